@@ -1,0 +1,207 @@
+/// Every sentence of the interface by name; the words are the pack's, in screens.yaml.
+package enum Phrase: String, Sendable, CaseIterable {
+  // The start
+  case programTitle = "program-title"
+  case introPurpose = "intro-purpose"
+  case introLimits = "intro-limits"
+  case introEmergency = "intro-emergency"
+  case introPrivacy = "intro-privacy"
+  case introConsent = "intro-consent"
+  case introCommands = "intro-commands"
+
+  // What may be typed
+  case hintChecklist = "hint-checklist"
+  case hintChoice = "hint-choice"
+  case hintChoiceOnly = "hint-choice-only"
+  case hintList = "hint-list"
+  case hintYesNo = "hint-yes-no"
+  case hintMayKeepPrivate = "hint-may-keep-private"
+  case unclear
+  case unclearEmpty = "unclear-empty"
+  case unclearTooLong = "unclear-too-long"
+  case unclearWhichLines = "unclear-which-lines"
+  case acceptsChecklist = "accepts-checklist"
+  case acceptsChoice = "accepts-choice"
+  case acceptsChoiceOnly = "accepts-choice-only"
+  case acceptsYesNo = "accepts-yes-no"
+  case notSureNotTaken = "not-sure-not-taken"
+  case privateNotTaken = "private-not-taken"
+  case tookAsNotSure = "took-as-not-sure"
+  case oneByOne = "one-by-one"
+  case askedAgain = "asked-again"
+
+  // Going back and changing
+  case firstQuestion = "first-question"
+  case answerSoFar = "answer-so-far"
+  case changeMayAlterAdvice = "change-may-alter-advice"
+  case changeDependents = "change-dependents"
+  case confirmDrops = "confirm-drops"
+  case confirmLowers = "confirm-lowers"
+  case confirmAsk = "confirm-ask"
+  case changeMade = "change-made"
+  case changeRaised = "change-raised"
+  case changeDropped = "change-dropped"
+  case changeNotMade = "change-not-made"
+  case changeUnknown = "change-unknown"
+  case nothingToKeep = "nothing-to-keep"
+
+  // Review
+  case reviewTitle = "review-title"
+  case reviewEmpty = "review-empty"
+  case reviewRow = "review-row"
+  case reviewHow = "review-how"
+  case reviewCheck = "review-check"
+  case answerNone = "answer-none"
+  case answerNotSure = "answer-not-sure"
+  case answerUnsureItem = "answer-unsure-item"
+  case answerPrivate = "answer-private"
+  case answerYes = "answer-yes"
+  case answerNo = "answer-no"
+  case answerWith = "answer-with"
+
+  // Help and why
+  case helpTitle = "help-title"
+  case helpBack = "help-back"
+  case helpReview = "help-review"
+  case helpChange = "help-change"
+  case helpWhy = "help-why"
+  case helpRepeat = "help-repeat"
+  case helpNotSure = "help-not-sure"
+  case helpPrivate = "help-private"
+  case helpKeep = "help-keep"
+  case helpQuestions = "help-questions"
+  case helpSummary = "help-summary"
+  case helpMore = "help-more"
+  case helpQuit = "help-quit"
+  case whyAsked = "why-asked"
+  case whyExample = "why-example"
+  case whyReview = "why-review"
+
+  // The result
+  case whyTitle = "why-title"
+  case becauseSaid = "because-said"
+  case becauseNotSure = "because-not-sure"
+  case becauseNothing = "because-nothing"
+  case stepsTitle = "steps-title"
+  case deadlineTitle = "deadline-title"
+  case tellTitle = "tell-title"
+  case tellThem = "tell-them"
+  case tellNothing = "tell-nothing"
+  case takeTitle = "take-title"
+  case notAskedTitle = "not-asked-title"
+  case keptPrivateTitle = "kept-private-title"
+  case unfinishedAlert = "unfinished-alert"
+  case unfinishedBody = "unfinished-body"
+  case soFarTitle = "so-far-title"
+  case safetyNetTitle = "safety-net-title"
+  case safetyNetAction = "safety-net-action"
+  case patternTitle = "pattern-title"
+  case patternMixed = "pattern-mixed"
+  case patternUnclear = "pattern-unclear"
+  case patternBackOnly = "pattern-back-only"
+  case patternCaution = "pattern-caution"
+  case crisisFirst = "crisis-first"
+
+  // After the result
+  case menuUrgent = "menu-urgent"
+  case menuRest = "menu-rest"
+  case urgentReminder = "urgent-reminder"
+  case seeDoctorTitle = "see-doctor-title"
+  case dosTitle = "dos-title"
+  case dontsTitle = "donts-title"
+  case withheld
+  case disclaimerTitle = "disclaimer-title"
+  case faqTitle = "faq-title"
+  case faqHow = "faq-how"
+  case faqUnknown = "faq-unknown"
+  case detailsDone = "details-done"
+  case unclearMenu = "unclear-menu"
+
+  // Why at the result
+  case rulesTitle = "rules-title"
+  case ruleRow = "rule-row"
+  case rulesNone = "rules-none"
+  case notLower = "not-lower"
+  case raisesTitle = "raises-title"
+  case raisesRow = "raises-row"
+  case sourceRow = "source-row"
+  case sourceUnverified = "source-unverified"
+
+  // The summary
+  case summaryTitle = "summary-title"
+  case summaryUrgency = "summary-urgency"
+  case summaryPerson = "summary-person"
+  case summaryYes = "summary-yes"
+  case summaryNotSure = "summary-not-sure"
+  case summaryPrivate = "summary-private"
+  case summaryNo = "summary-no"
+  case summaryNotAsked = "summary-not-asked"
+  case summaryNote = "summary-note"
+  case summaryAnsweredBy = "summary-answered-by"
+  case summaryTooEarly = "summary-too-early"
+
+  // The end
+  case stopAsk = "stop-ask"
+  case leftEarly = "left-early"
+  case farewell
+
+  /// The slots its words may use besides those of the region.
+  package var slots: [String] {
+    switch self {
+    case .acceptsChecklist, .acceptsChoice, .acceptsChoiceOnly, .changeUnknown, .faqUnknown: ["max"]
+    case .unclearTooLong: ["limit"]
+    case .answerSoFar: ["answer"]
+    case .changeDependents, .confirmDrops, .changeDropped: ["answers"]
+    case .confirmLowers: ["old", "new"]
+    case .changeRaised, .soFarTitle, .summaryUrgency: ["urgency"]
+    case .reviewRow: ["number", "label", "answer"]
+    case .answerUnsureItem, .raisesRow: ["item", "urgency"]
+    case .answerWith: ["item", "detail"]
+    case .whyAsked: ["why"]
+    case .whyExample: ["example"]
+    case .becauseSaid, .becauseNotSure, .tellThem: ["items"]
+    case .withheld: ["reason"]
+    case .ruleRow: ["items", "urgency", "rule"]
+    case .notLower: ["urgency", "lower"]
+    case .sourceRow: ["sources"]
+    case .sourceUnverified: ["source"]
+    case .summaryPerson: ["age", "sex"]
+    case .summaryYes, .summaryNotSure, .summaryPrivate, .summaryNo, .summaryNotAsked: ["items"]
+    default: []
+    }
+  }
+}
+
+/// A plain answer, command or unit that may be typed; what stands for it is the pack's, in words.yaml.
+package enum Keyword: String, Sendable, CaseIterable {
+  case yes, no
+  case notSure = "not-sure"
+  case preferNotToSay = "prefer-not-to-say"
+  case none
+  case back, review, change, why, help, keep, done, summary, more, questions, question, details,
+    quit
+  case again = "repeat"
+  case and
+  case day, week, month, year
+}
+
+/// What may be typed for each keyword.
+package struct Vocabulary: Sendable {
+  /// The words of each keyword, lower case, the one to show first.
+  package let words: [Keyword: [String]]
+  /// Words that speak to the reader, so that a sentence with one needs both voices.
+  package let voiceWords: Set<String>
+
+  /// The keyword a text stands for, or `nil`.
+  package func keyword(_ text: String) -> Keyword? { byText[text] }
+
+  private let byText: [String: Keyword]
+
+  package init(words: [Keyword: [String]], voiceWords: Set<String>) {
+    self.words = words
+    self.voiceWords = voiceWords
+    var byText: [String: Keyword] = [:]
+    for (keyword, texts) in words { for text in texts { byText[text] = keyword } }
+    self.byText = byText
+  }
+}

@@ -1,0 +1,123 @@
+extension PackReader {
+  /// Reads the care cards, one per urgency.
+  mutating func readCards() -> [Urgency: CareCard] {
+    var cards: [Urgency: CareCard] = [:]
+    let names = Urgency.allCases.map(\.rawValue)
+    guard let top = fields(words("advice/cards.yaml"), names) else { return [:] }
+    for urgency in Urgency.allCases {
+      cards[urgency] = card(top[urgency.rawValue])
+    }
+    return cards
+  }
+
+  private mutating func card(_ outline: Outline?) -> CareCard? {
+    let keys = ["alert", "title", "steps", "deadline", "take", "sooner", "sooner-action"]
+    guard let fields = fields(outline, keys) else { return nil }
+    guard let alert = text(fields["alert"]), let title = text(fields["title"]),
+      let deadline = spoken(fields["deadline"]), let sooner = spoken(fields["sooner"]),
+      let action = spoken(fields["sooner-action"])
+    else { return nil }
+    return CareCard(
+      alert: alert,
+      title: title,
+      steps: spokenList(fields["steps"]),
+      deadline: deadline,
+      take: spokenList(fields["take"]),
+      sooner: sooner,
+      soonerAction: action
+    )
+  }
+
+  /// Reads what to do besides the card when a rule decides, by the rule's position.
+  mutating func readRuleSteps() -> [Int: Spoken] {
+    var steps: [Int: Spoken] = [:]
+    for entry in entries(words("advice/rule-steps.yaml")) ?? [] {
+      guard let rule = rules.firstIndex(where: { $0.rule.id == entry.key }) else {
+        report(.wordsForNoOne(entry.key), at: entry.place)
+        continue
+      }
+      steps[rule] = spoken(entry.value)
+    }
+    return steps
+  }
+
+  /// Reads one list of advice.
+  mutating func readAdvice(_ path: String) -> [Advice] {
+    (list(words(path)) ?? []).compactMap { outline in
+      let keys = [
+        "id", "article", "text", "because", "source", "reviewed", "withhold-when?",
+        "withheld-because?",
+      ]
+      guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
+      let sources = sourceNames(fields["source"], of: fields.place)
+      let withheldWhen = fields["withhold-when"].flatMap { condition($0) }
+      let withheldBecause = spoken(fields["withheld-because"])
+      if (withheldWhen == nil) != (withheldBecause == nil) {
+        report(.missingKey("withheld-because"), at: fields.place)
+      }
+      guard let article = text(fields["article"]), let text = spoken(fields["text"]),
+        let because = spoken(fields["because"]), let day = date(fields["reviewed"])
+      else { return nil }
+      return Advice(
+        id: id,
+        article: article,
+        text: text,
+        because: because,
+        sources: sources,
+        reviewed: day,
+        withheldWhen: withheldWhen,
+        withheldBecause: withheldBecause
+      )
+    }
+  }
+
+  /// Reads the pain patterns.
+  mutating func readPatterns() -> [Pattern] {
+    (list(words("advice/patterns.yaml")) ?? []).compactMap { outline in
+      let keys = ["id", "when", "title", "text", "source", "reviewed"]
+      guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
+      let sources = sourceNames(fields["source"], of: fields.place)
+      _ = date(fields["reviewed"])
+      guard let condition = fields["when"].flatMap({ condition($0) }),
+        let title = text(fields["title"]), let text = spoken(fields["text"])
+      else { return nil }
+      return Pattern(id: id, condition: condition, title: title, text: text, sources: sources)
+    }
+  }
+
+  /// Reads the questions people ask.
+  mutating func readFAQ() -> [FAQEntry] {
+    (list(words("faq.yaml")) ?? []).compactMap { outline in
+      let keys = ["id", "article", "title", "summary", "details", "stance", "source", "reviewed"]
+      guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
+      let sources = sourceNames(fields["source"], of: fields.place)
+      let stance = choice(fields["stance"], FAQEntry.Stance.allCases.map(\.rawValue))
+      guard let article = text(fields["article"]), let title = spoken(fields["title"]),
+        let summary = spoken(fields["summary"]), let day = date(fields["reviewed"]),
+        let stance = stance.flatMap(FAQEntry.Stance.init)
+      else { return nil }
+      return FAQEntry(
+        id: id,
+        article: article,
+        title: title,
+        summary: summary,
+        details: spokenList(fields["details"]),
+        stance: stance,
+        sources: sources,
+        reviewed: day
+      )
+    }
+  }
+
+  /// Reads what the program is not.
+  mutating func readDisclaimer() -> [Spoken] {
+    guard let fields = fields(words("advice/disclaimer.yaml"), ["text"]) else { return [] }
+    return spokenList(fields["text"])
+  }
+
+  private mutating func entryID(_ fields: Fields) -> String? {
+    guard let id = identifier(fields["id"]) else { return nil }
+    if !entryIDs.insert(id).inserted { report(.duplicateID(id), at: fields.place) }
+    return id
+  }
+}

@@ -1,0 +1,99 @@
+/// Reads the files of a pack strictly, and keeps every problem instead of stopping at the first.
+package struct PackReader {
+  /// The files by path relative to the pack's folder.
+  let files: [String: Outline]
+  /// The folder of the language read: `en`.
+  let language: String
+  /// What is wrong so far.
+  var problems: [PackProblem] = []
+
+  /// The facts read so far, with where each stands.
+  var facts: [FactDraft] = []
+  var slots: [FactID: Int] = [:]
+  var groups: [Group] = []
+  var rules: [(rule: Rule, place: Place)] = []
+  var screens: [(screen: Screen, place: Place)] = []
+  var safetyNet: [(line: Screen.Line, place: Place)] = []
+  var regions: [Region] = []
+  var sources: [String: Source] = [:]
+  /// Words that need both voices, known once the vocabulary is read.
+  var voiceWords: Set<String> = []
+  /// The ids of advice, patterns and questions read so far.
+  var entryIDs: Set<String> = []
+
+  /// Reads a pack from its outlines.
+  ///
+  /// - Parameters:
+  ///   - files: the files by path relative to the pack's folder.
+  ///   - language: the folder that holds the words.
+  ///   - earlier: problems found before the outlines could be made; reported with the others.
+  /// - Returns: the pack, checked as a whole.
+  /// - Throws: `PackProblems` when anything is wrong, with everything that is wrong.
+  package static func read(
+    _ files: [String: Outline],
+    language: String,
+    earlier: [PackProblem] = []
+  ) throws(PackProblems) -> Pack {
+    var reader = PackReader(files: files, language: language)
+    reader.problems = earlier
+    let pack = reader.pack()
+    guard let pack, reader.problems.isEmpty else { throw PackProblems(reader.problems) }
+    return pack
+  }
+
+  private init(files: [String: Outline], language: String) {
+    self.files = files
+    self.language = language
+  }
+
+  private mutating func pack() -> Pack? {
+    reportUnknownFiles()
+    let identity = readIdentity()
+    readSources()
+    readRegions()
+    readFacts()
+    readGroups()
+    readFactConditions()
+    readRules()
+    readInterview()
+    readSafetyNet()
+    guard let words = readWords(), let identity else { return nil }
+    let pack = Pack(
+      id: identity.id,
+      version: identity.version,
+      facts: facts.map(\.fact),
+      groups: groups,
+      rules: rules.map(\.rule),
+      screens: screens.map(\.screen),
+      safetyNet: safetyNet.map(\.line),
+      regions: regions,
+      sources: sources,
+      words: words,
+      slots: slots,
+      urgentSlots: urgentSlots(),
+      rulesTouched: rulesTouched()
+    )
+    if problems.isEmpty { checkWholeness(of: pack) }
+    return pack
+  }
+
+  private mutating func readIdentity() -> (id: String, version: String)? {
+    guard let fields = fields(file("pack.yaml"), ["id", "version", "reviewed"]) else { return nil }
+    _ = date(fields["reviewed"])
+    guard let id = text(fields["id"]), let version = text(fields["version"]) else { return nil }
+    return (id, version)
+  }
+
+  private mutating func reportUnknownFiles() {
+    let known: Set = [
+      "pack.yaml", "facts.yaml", "interview.yaml", "safety-net.yaml", "regions.yaml",
+      "sources.yaml",
+    ]
+    let words = Set(["screens.yaml", "faq.yaml", "words.yaml"] + Self.adviceFiles)
+    for path in files.keys.sorted() where !known.contains(path) && !path.hasPrefix("rules/") {
+      let inLanguage = path.hasPrefix("\(language)/") ? path.dropFirst(language.count + 1) : ""
+      if words.contains(String(inLanguage)) || inLanguage.hasPrefix("questions/") { continue }
+      report(.unknownFile, at: Place(file: path, line: 1, column: 1))
+    }
+  }
+}
