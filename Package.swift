@@ -9,6 +9,7 @@ let package = Package(
   targets: [
     // Core: values and pure functions, standard library only.
     .target(name: "Knowledge"),
+    .target(name: "Dialogue", dependencies: ["Knowledge"]),
 
     // Edges: one outside thing each.
     .target(

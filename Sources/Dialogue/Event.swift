@@ -1,0 +1,84 @@
+package import Knowledge
+
+/// Something that happened in a conversation; the list of them is its record.
+package enum Event: Sendable, Equatable {
+  /// The person answered what was asked.
+  case answered([Given])
+  /// What the person typed could not be read as an answer.
+  case unclear
+  /// The person typed nothing, or too much; nothing is counted.
+  case unusable(Unusable)
+  /// "Not sure" about several lines at once: each is to be asked by itself.
+  case splitUp
+  /// The person wants the question before.
+  case wentBack
+  /// The person wants to change the answers of a screen, by its position.
+  case changed(screen: Int)
+  /// The person leaves the answer they came back to as it is.
+  case kept
+  /// The person said yes to a confirmation.
+  case confirmed
+  /// The person said no to a confirmation.
+  case declined
+  /// The person checked their answers and wants the result.
+  case approved
+  /// The person asked for something to read; the question stays.
+  case asked(Topic)
+  /// The person wants the questions after the result.
+  case wantedDetails
+  /// The person pressed Ctrl-C or Ctrl-D: they may want to stop.
+  case interrupted
+  /// The person left, or the input ended.
+  case left
+
+  /// An answer to one fact, by its position.
+  package struct Given: Sendable, Equatable {
+    /// The fact's position in the pack.
+    package let slot: Int
+    /// The answer.
+    package let answer: Answer
+
+    package init(slot: Int, answer: Answer) {
+      self.slot = slot
+      self.answer = answer
+    }
+  }
+
+  /// Why a line could not be used at all.
+  package enum Unusable: Sendable, Equatable {
+    /// Enter alone.
+    case empty
+    /// More than this many bytes.
+    case tooLong(limit: Int)
+    /// "Yes" to several lines at once.
+    case whichLines
+    /// "Not sure" where it is no answer.
+    case notSureNotTaken
+    /// "Prefer not to say" where it is no answer.
+    case privateNotTaken
+    /// "Keep" where there is nothing to keep.
+    case nothingToKeep
+    /// "Change" without a number that names an answer.
+    case changeUnknown
+  }
+
+  /// Something to read.
+  package enum Topic: Sendable, Equatable {
+    /// Why the question is asked, or why the result is what it is.
+    case why
+    /// What can be typed.
+    case help
+    /// The answers so far.
+    case review
+    /// The question once more.
+    case again
+    /// The short text for those who help next.
+    case summary
+    /// General advice.
+    case more
+    /// The list of questions people ask.
+    case questions
+    /// One of them, by its number from 1.
+    case question(Int)
+  }
+}

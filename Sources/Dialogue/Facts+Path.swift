@@ -1,0 +1,94 @@
+package import Knowledge
+
+extension Facts {
+  /// The answers that count: those to questions that are asked of this person.
+  ///
+  /// An answer whose question no longer applies stays remembered, but is left out here.
+  package func onPath(in pack: Pack) -> Facts {
+    var result = self
+    for slot in answered {
+      let fact = pack.facts[slot]
+      if let condition = fact.condition, condition.truth(in: result) == .no {
+        result[slot] = nil
+      } else if case .list(let list)? = result[slot], !fact.itemConditions.isEmpty {
+        result[slot] = .list(list.limited(to: result.applicableItems(of: slot, in: pack)))
+      }
+    }
+    return result
+  }
+
+  /// These answers, with every fact that can no longer be asked at its least answer, so that reading
+  /// what is still possible does not count questions that are closed.
+  func closed(in pack: Pack) -> Facts {
+    var result = self
+    for (slot, fact) in pack.facts.enumerated() {
+      let isClosed = { (condition: Condition) in
+        condition.truth(in: result, reading: .possible) == .no
+      }
+      if result[slot] == nil, let opening = fact.opening, isClosed(opening) {
+        result[slot] = fact.leastAnswer
+      } else if result[slot] != .notSure, !fact.itemConditions.isEmpty {
+        let items = fact.itemConditions.filter { isClosed($0.value) }.keys
+        let denied = ListAnswer(yes: [], asked: ItemSet(items: items))
+        if case .list(let list)? = result[slot] {
+          result[slot] = .list(denied.updated(with: list))
+        } else {
+          result[slot] = .list(denied)
+        }
+      }
+    }
+    return result
+  }
+
+  /// Whether a fact is fully answered: for a list, every item that applies has been asked.
+  package func hasAnswer(_ slot: Int, in pack: Pack) -> Bool {
+    switch self[slot] {
+    case nil: false
+    case .list(let list)?: list.asked.isSuperset(of: applicableItems(of: slot, in: pack))
+    default: true
+    }
+  }
+
+  /// Whether a line of a screen is answered.
+  package func hasAnswer(_ line: Screen.Line, in pack: Pack) -> Bool {
+    guard case .list(let list)? = self[line.slot], let item = line.value else {
+      return self[line.slot] != nil
+    }
+    return list.asked.contains(ItemSet(item: item))
+  }
+
+  /// Whether a line is asked of this person at all.
+  package func applies(_ line: Screen.Line, in pack: Pack) -> Bool {
+    let fact = pack.facts[line.slot]
+    if let condition = fact.condition, condition.truth(in: self) == .no { return false }
+    guard fact.isList, let item = line.value else { return true }
+    return applicableItems(of: line.slot, in: pack).contains(ItemSet(item: item))
+  }
+
+  private func applicableItems(of slot: Int, in pack: Pack) -> ItemSet {
+    let fact = pack.facts[slot]
+    let left = fact.itemConditions.filter { $0.value.truth(in: self) == .no }.keys
+    return fact.allItems.subtracting(ItemSet(items: left))
+  }
+}
+
+extension Fact {
+  /// The condition without which it is not asked before the result; `nil` when it always is.
+  fileprivate var opening: Condition? {
+    switch path {
+    case .question(let when): when
+    case .followUp(let of): of
+    case .afterResult(let beforeWhen): beforeWhen ?? .any([])
+    case .mark: nil
+    }
+  }
+
+  /// The answer that says nothing is there.
+  fileprivate var leastAnswer: Answer {
+    switch kind {
+    case .yesNo, .scale, .one: .choice(0)
+    case .list: .list(ListAnswer(yes: [], asked: allItems))
+    case .number(let range, _): .number(range.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package import Knowledge
+
+/// What to ask next: a function of the facts alone.
+///
+/// `oneByOne` holds the screens whose lines the person wants one at a time.
+package func nextAsked(for facts: Facts, oneByOne: Set<Int>, in pack: Pack) -> Asked? {
+  let settled = urgency(of: facts, in: pack, reading: .settled)
+  for screen in pack.screens.indices {
+    let open = openLines(of: screen, facts, in: pack) { isBeforeResult($0, facts, in: pack) }
+    guard !open.isEmpty else { continue }
+    let isFollowUp = open.contains { pack.facts[$0.slot].isFollowUp }
+    guard isFollowUp || canRaise(settled, open, facts, in: pack) else { continue }
+    return Asked(
+      screen: screen,
+      lines: split(open, screen, oneByOne, in: pack),
+      reason: .next
+    )
+  }
+  return nil
+}
+
+/// The next of the questions that come after the result, or `nil` when all are answered.
+package func nextDetail(for facts: Facts, oneByOne: Set<Int>, in pack: Pack) -> Asked? {
+  for screen in pack.screens.indices {
+    let open = openLines(of: screen, facts, in: pack) { slot in
+      if case .afterResult = pack.facts[slot].path { true } else { false }
+    }
+    guard !open.isEmpty else { continue }
+    return Asked(
+      screen: screen,
+      lines: split(open, screen, oneByOne, in: pack),
+      reason: .details
+    )
+  }
+  return nil
+}
+
+/// The lines of a screen that apply, answered or not, for going back to it; empty when none applies.
+package func applyingLines(of screen: Int, _ facts: Facts, in pack: Pack) -> [Screen.Line] {
+  merged(pack.screens[screen].lines.filter { facts.applies($0, in: pack) }, in: pack)
+}
+
+/// The screens that have answers, in order, each with the answered lines no earlier screen has.
+package func answeredScreens(
+  _ facts: Facts,
+  in pack: Pack
+) -> [(screen: Int, lines: [Screen.Line])] {
+  var seen: Set<Screen.Line> = []
+  var result: [(screen: Int, lines: [Screen.Line])] = []
+  for (index, screen) in pack.screens.enumerated() where screen.again == nil {
+    let lines = screen.lines.filter { line in
+      facts.applies(line, in: pack) && facts.hasAnswer(line, in: pack)
+        && seen.insert(line).inserted
+    }
+    if !lines.isEmpty { result.append((index, lines)) }
+  }
+  return result
+}
+
+private func isBeforeResult(_ slot: Int, _ facts: Facts, in pack: Pack) -> Bool {
+  guard case .afterResult(let beforeWhen) = pack.facts[slot].path else { return true }
+  return beforeWhen.map { $0.truth(in: facts) != .no } ?? false
+}
+
+private func openLines(
+  of screen: Int,
+  _ facts: Facts,
+  in pack: Pack,
+  where wanted: (Int) -> Bool
+) -> [Screen.Line] {
+  if let again = pack.screens[screen].again {
+    return opensAgain(screen, again, facts, in: pack) ? pack.screens[screen].lines : []
+  }
+  return pack.screens[screen].lines.filter { line in
+    wanted(line.slot) && !facts.hasAnswer(line, in: pack) && facts.applies(line, in: pack)
+  }
+}
+
+/// A question is asked again when it was answered with its least value and a later answer contradicts.
+private func opensAgain(
+  _ screen: Int,
+  _ again: Screen.Again,
+  _ facts: Facts,
+  in pack: Pack
+) -> Bool {
+  facts[again.mark] == nil && again.condition.truth(in: facts) == .yes
+    && pack.screens[screen].lines.allSatisfy { facts[$0.slot] == .choice(0) }
+}
+
+/// Below the same day everything is asked.
+///
+/// From there on only what can still raise the urgency is: the person should be on their way.
+private func canRaise(
+  _ settled: Urgency,
+  _ lines: [Screen.Line],
+  _ facts: Facts,
+  in pack: Pack
+) -> Bool {
+  guard settled >= .today else { return true }
+  let closed = facts.closed(in: pack)
+  return lines.contains { line in
+    pack.rulesTouched[line.slot].contains { index in
+      let rule = pack.rules[index]
+      guard rule.urgency > settled else { return false }
+      return rule.urgency(in: closed, reading: .possible) ?? .selfCare > settled
+    }
+  }
+}
+
+/// One line at a time where the person wants it so.
+private func split(
+  _ lines: [Screen.Line],
+  _ screen: Int,
+  _ oneByOne: Set<Int>,
+  in pack: Pack
+) -> [Screen.Line] {
+  guard oneByOne.contains(screen), let first = lines.first else {
+    return lines.count == 1 ? merged(lines, in: pack) : lines
+  }
+  return merged([first], in: pack)
+}
+
+/// A line that states one value of a scale is asked as the whole scale when it stands alone.
+private func merged(_ lines: [Screen.Line], in pack: Pack) -> [Screen.Line] {
+  guard let line = lines.first, lines.count == 1, !pack.facts[line.slot].isList else {
+    return lines
+  }
+  return [Screen.Line(slot: line.slot)]
+}
