@@ -10,6 +10,7 @@ let package = Package(
     // Core: values and pure functions, standard library only.
     .target(name: "Knowledge"),
     .target(name: "Dialogue", dependencies: ["Knowledge"]),
+    .target(name: "Chat", dependencies: ["Dialogue", "Knowledge"]),
 
     // Edges: one outside thing each.
     .target(

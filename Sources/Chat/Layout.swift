@@ -1,0 +1,112 @@
+/// Lays blocks out as lines of at most a width.
+package struct Layout: Sendable {
+  /// The widths that make sense, in columns.
+  package static let widths = 20...120
+
+  private let width: Int
+
+  /// A layout at a width in columns, held within `widths`.
+  package init(width: Int) {
+    self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
+  }
+
+  /// The lines of all blocks, never starting with an empty one nor with two in a row.
+  package func lines(_ blocks: [Block]) -> [LaidLine] {
+    var lines: [LaidLine] = []
+    for block in blocks {
+      if block == .space {
+        if let last = lines.last, !last.text.isEmpty { lines.append(.empty) }
+      } else {
+        lines += laid(block)
+      }
+    }
+    while lines.last?.text.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  private func laid(_ block: Block) -> [LaidLine] {
+    switch block {
+    case .alert(let text, let urgency): wrapped(text, kind: .alert(urgency))
+    case .heading(let text): wrapped(text, kind: .heading)
+    case .text(let text): wrapped(text, kind: .plain)
+    case .hint(let text): wrapped(text, kind: .hint)
+    case .item(let mark, let text): item(mark, text)
+    case .space: [.empty]
+    }
+  }
+
+  private func item(_ mark: String, _ text: String) -> [LaidLine] {
+    let indent = width < 40 ? "" : "  "
+    let gap = mark.count < 2 && mark != "-" ? "  " : " "
+    let first = indent + mark + gap
+    let rest = String(repeating: " ", count: first.columns)
+    return wrap(text, to: width - first.columns).enumerated().map { index, line in
+      LaidLine(text: (index == 0 ? first : rest) + line, kind: .plain)
+    }
+  }
+
+  private func wrapped(_ text: String, kind: LaidLine.Kind) -> [LaidLine] {
+    wrap(text, to: width).map { LaidLine(text: $0, kind: kind) }
+  }
+
+  /// Breaks at spaces; a word wider than the width is broken inside.
+  private func wrap(_ text: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ").flatMap({ pieces(of: String($0), width) }) {
+      if line.isEmpty {
+        line = word
+      } else if line.columns + 1 + word.columns <= width {
+        line += " " + word
+      } else {
+        lines.append(line)
+        line = word
+      }
+    }
+    return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
+  }
+
+  private func pieces(of word: String, _ width: Int) -> [String] {
+    guard word.columns > width else { return [word] }
+    var pieces = [""]
+    for character in word {
+      if pieces[pieces.count - 1].columns + String(character).columns > width { pieces.append("") }
+      pieces[pieces.count - 1].append(character)
+    }
+    return pieces
+  }
+}
+
+extension LaidLine {
+  static let empty = LaidLine(text: "", kind: .plain)
+}
+
+extension String {
+  /// How many columns a terminal gives the text: 2 for wide East Asian letters and emoji, 0 for marks.
+  package var columns: Int {
+    reduce(0) { $0 + $1.columns }
+  }
+}
+
+extension Character {
+  fileprivate var columns: Int {
+    guard let scalar = unicodeScalars.first else { return 0 }
+    if scalar.isASCII { return 1 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    default: return scalar.isWide || unicodeScalars.contains("\u{FE0F}") ? 2 : 1
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it takes two columns: the wide ranges of Unicode's East Asian Width (UAX #11).
+  fileprivate var isWide: Bool {
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Dialogue
+import Knowledge
+
+/// Reads a typed line as an event: a command, an answer to what is asked, or neither.
+struct LineReader {
+  let pack: Pack
+  let dialogue: Dialogue
+  let line: Typed
+
+  private var vocabulary: Vocabulary { pack.words.vocabulary }
+  private var keyword: Keyword? { vocabulary.keyword(line.text) ?? vocabulary.keyword(line.word) }
+
+  /// The event the line is.
+  var event: Event {
+    if line.text.isEmpty { return .unusable(.empty) }
+    switch dialogue.state {
+    case .asking(let asked, _):
+      return standing ?? AnswerReader(pack: pack, asked: asked, line: line).event ?? command
+        ?? .unclear
+    case .confirming, .stopping: return standing ?? yesOrNo ?? command ?? .unclear
+    case .reviewing: return standing ?? approval ?? command ?? .unclear
+    case .concluded: return standing ?? command ?? questionNumber ?? .unclear
+    case .ended: return .unclear
+    }
+  }
+
+  /// The commands that win over any answer.
+  private var standing: Event? {
+    switch keyword {
+    case .back: .wentBack
+    case .why: .asked(.why)
+    case .help: .asked(.help)
+    case .review: .asked(.review)
+    case .quit: .left
+    default: nil
+    }
+  }
+
+  private var command: Event? {
+    switch keyword {
+    case .again: .asked(.again)
+    case .keep: .kept
+    case .summary: .asked(.summary)
+    case .more: .asked(.more)
+    case .questions: .asked(.questions)
+    case .details: .wantedDetails
+    case .done: .approved
+    case .change: .unusable(.changeUnknown)
+    default: numbered
+    }
+  }
+
+  /// A command word with a number behind it: `change 4`, `question 4`.
+  private var numbered: Event? {
+    let text = line.word
+    guard let space = text.lastIndex(of: " "), let number = Int(text[text.index(after: space)...])
+    else { return nil }
+    switch vocabulary.keyword(String(text[..<space])) {
+    case .change: return change(number)
+    case .question, .questions: return .asked(.question(number))
+    default: return nil
+    }
+  }
+
+  private func change(_ number: Int) -> Event {
+    let rows = answeredScreens(dialogue.counting(in: pack), in: pack)
+    guard rows.indices.contains(number - 1) else { return .unusable(.changeUnknown) }
+    return .changed(screen: rows[number - 1].screen)
+  }
+
+  private var yesOrNo: Event? {
+    switch keyword {
+    case .yes: .confirmed
+    case .no: .declined
+    default: nil
+    }
+  }
+
+  private var approval: Event? {
+    keyword == .yes ? .approved : nil
+  }
+
+  private var questionNumber: Event? {
+    Int(line.word).map { .asked(.question($0)) }
+  }
+}

@@ -1,0 +1,152 @@
+import Dialogue
+import Knowledge
+
+extension Speaker {
+  /// The words for something to read.
+  func show(_ topic: Event.Topic) -> [Block] {
+    switch topic {
+    case .why: [.space] + why
+    case .help: [.space] + help
+    case .review: [.space] + reviewRows
+    case .again: []
+    case .summary: [.space] + summary
+    case .more: more
+    case .questions: questionList
+    case .question(let number): question(number)
+    }
+  }
+
+  private var help: [Block] {
+    [.heading(phrase(.helpTitle))]
+      + [
+        Phrase.helpBack, .helpReview, .helpChange, .helpKeep, .helpWhy, .helpRepeat, .helpNotSure,
+        .helpPrivate, .helpQuestions, .helpSummary, .helpMore, .helpQuit,
+      ].map { .item(mark: "-", phrase($0)) }
+  }
+
+  private var why: [Block] {
+    switch dialogue.state {
+    case .asking(let asked, _): whyAsked(asked)
+    case .concluded: whyResult(dialogue.assessment(in: pack))
+    case .reviewing, .confirming, .stopping, .ended: [.text(phrase(.whyReview))]
+    }
+  }
+
+  private func whyAsked(_ asked: Asked) -> [Block] {
+    let isShared = asked.form(in: pack) == .checklist && asked.wholeList(in: pack) == nil
+    return asked.slots.flatMap { slot -> [Block] in
+      guard let question = words.questions[slot] else { return [] }
+      let why = said(question.why)
+      guard isShared else { return [.text(phrase(.whyAsked, ["why": why]))] + example(question) }
+      return [.item(mark: "-", "\(said(question.short)): \(why)")]
+    }
+  }
+
+  private func example(_ question: QuestionWords) -> [Block] {
+    question.example.map { [.text(phrase(.whyExample, ["example": said($0)]))] } ?? []
+  }
+
+  /// The rules that held with their sources, why it is not less urgent, and what would raise it.
+  private func whyResult(_ assessment: Assessment) -> [Block] {
+    var blocks: [Block] = [.heading(phrase(.rulesTitle))]
+    let telling = tellingRules(assessment)
+    if telling.isEmpty { blocks.append(.text(phrase(.rulesNone))) }
+    for held in telling {
+      let rule = pack.rules[held.rule]
+      let values = [
+        "items": findings(held.slots), "urgency": title(held.urgency), "rule": rule.id,
+      ]
+      blocks += [.item(mark: "-", phrase(.ruleRow, values)), sources(rule.sources)]
+    }
+    if let lower = Urgency.allCases.last(where: { $0 < assessment.urgency }) {
+      let values = ["urgency": title(assessment.urgency), "lower": title(lower)]
+      blocks += [.space, .text(phrase(.notLower, values))]
+    }
+    return blocks + raises(above: assessment.urgency)
+  }
+
+  /// The rules worth naming: one that only repeats, less urgently, what another says is left out.
+  private func tellingRules(_ assessment: Assessment) -> [Assessment.HeldRule] {
+    assessment.held.enumerated().filter { index, held in
+      !assessment.held[..<index].contains { above in
+        above.urgency > held.urgency && Set(above.slots).isSuperset(of: held.slots)
+      }
+    }.map(\.element)
+  }
+
+  /// The single answers that would make it more urgent.
+  private func raises(above urgency: Urgency) -> [Block] {
+    let raising = dialogue.raisingFacts(in: pack)
+    guard !raising.isEmpty else { return [] }
+    let rows = Urgency.allCases.reversed().compactMap { tier -> Block? in
+      let slots = raising.filter { $0.urgency == tier }.map(\.slot)
+      if slots.isEmpty { return nil }
+      let values = ["item": shorts(slots), "urgency": title(tier)]
+      return .item(mark: "-", phrase(.raisesRow, values))
+    }
+    return [.space, .heading(phrase(.raisesTitle))] + rows
+  }
+
+  /// A short text for those who help next.
+  private var summary: [Block] {
+    let assessment = dialogue.assessment(in: pack)
+    if facts.answered.isEmpty { return [.text(phrase(.summaryTooEarly))] }
+    let asked = facts.answered.filter { !pack.rulesTouched[$0].isEmpty || isFinding($0) }
+    let groups: [(Phrase, [Int])] = [
+      (.summaryYes, asked.filter(isFinding)),
+      (.summaryNotSure, asked.filter(isDoubt)),
+      (.summaryPrivate, asked.filter { facts[$0] == .preferNotToSay }),
+      (.summaryNo, asked.filter(isDenied)),
+    ]
+    var blocks: [Block] = [.heading(phrase(.summaryTitle))]
+    if assessment.isPresentable {
+      blocks.append(.text(phrase(.summaryUrgency, ["urgency": title(assessment.urgency)])))
+    } else {
+      blocks.append(.text(phrase(.unfinishedAlert)))
+    }
+    blocks += [.text(phrase(.summaryAnsweredBy)), .text(person)]
+    for (name, slots) in groups where !slots.isEmpty {
+      let items = name == .summaryNo ? shorts(slots) : findings(slots)
+      blocks.append(.text(phrase(name, ["items": items])))
+    }
+    let open = unansweredLabels(assessment).joined(separator: "; ")
+    if !open.isEmpty { blocks.append(.text(phrase(.summaryNotAsked, ["items": open]))) }
+    return blocks + [.text(phrase(.summaryNote))]
+  }
+
+  private var person: String {
+    let values = ["age", "sex"].map { name in
+      pack.slot(of: FactID(name)).map(whole).flatMap { $0.isEmpty ? nil : $0 }
+        ?? phrase(.answerNotSure)
+    }
+    return phrase(.summaryPerson, ["age": values[0], "sex": values[1]])
+  }
+
+  /// Whether a fact says something is there: not its least value, and no scale below another fact.
+  private func isFinding(_ slot: Int) -> Bool {
+    let fact = pack.facts[slot]
+    if fact.isFollowUp, fact.kind != .yesNo { return false }
+    if ["who", "age", "sex"].contains(fact.id.text) { return false }
+    switch facts[slot] {
+    case .choice(let value)?: return value > 0 || !fact.hasDirection && fact.kind != .yesNo
+    case .list(let list)?: return !list.yes.isEmpty || !list.unsure.isEmpty
+    case .number?: return true
+    case .notSure?, .preferNotToSay?, nil: return false
+    }
+  }
+
+  private func isDoubt(_ slot: Int) -> Bool {
+    let fact = pack.facts[slot]
+    return facts[slot] == .notSure && !(fact.isFollowUp && fact.kind != .yesNo)
+  }
+
+  private func isDenied(_ slot: Int) -> Bool {
+    let fact = pack.facts[slot]
+    if fact.isFollowUp, fact.kind != .yesNo { return false }
+    switch facts[slot] {
+    case .choice(0)?: return fact.hasDirection
+    case .list(let list)?: return list.yes.isEmpty && list.unsure.isEmpty
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Dialogue
+import Knowledge
+
+extension Speaker {
+  /// The result: the care card, and below the same day what the article advises.
+  func result(_ assessment: Assessment) -> [Block] {
+    guard assessment.isPresentable else { return unfinished(assessment) }
+    let card = careCard(assessment) + kept + notAsked(assessment)
+    guard assessment.urgency < .today else { return card + disclaimer }
+    return card + pattern + advice + disclaimer + questionList
+  }
+
+  /// A session that stops before the result: what is known, what was not asked, and when to get help.
+  func endEarly(_ assessment: Assessment) -> [Block] {
+    let start: [Block] = [.space, .text(phrase(.leftEarly)), .space]
+    let known =
+      assessment.urgency >= .soon
+      ? [.text(phrase(.soFarTitle, ["urgency": title(assessment.urgency)])), .space]
+        + careCard(assessment) : unfinished(assessment)
+    return start + known + notAsked(assessment) + safetyNet + disclaimer
+      + [.space, .text(phrase(.farewell))]
+  }
+
+  private func unfinished(_ assessment: Assessment) -> [Block] {
+    [.space, .alert(phrase(.unfinishedAlert), .soon), .text(phrase(.unfinishedBody))]
+  }
+
+  /// What to do, where, by when; why; what to tell, what to take, what means "sooner".
+  private func careCard(_ assessment: Assessment) -> [Block] {
+    guard let card = words.cards[assessment.urgency] else { return [] }
+    let isCrisis = assessment.because.contains { pack.facts[$0].isCrisis }
+    var blocks: [Block] = [
+      .space, .alert(card.alert, assessment.urgency), .alert(card.title, assessment.urgency),
+    ]
+    if isCrisis { blocks += [.space, .text(phrase(.crisisFirst))] }
+    blocks += section(.stepsTitle, card.steps.map { said($0) } + ruleSteps(assessment))
+    blocks += section(.deadlineTitle, [said(card.deadline)])
+    blocks += [.space, .heading(phrase(.whyTitle))] + because(assessment)
+    blocks += [.space, .heading(phrase(.tellTitle)), .text(tell(assessment))]
+    blocks += section(.takeTitle, card.take.map { said($0) })
+    return blocks + sooner(card)
+  }
+
+  /// What the deciding rules ask for besides the card.
+  private func ruleSteps(_ assessment: Assessment) -> [String] {
+    assessment.held.filter { $0.urgency == assessment.urgency }
+      .compactMap { words.ruleSteps[$0.rule] }.map { said($0) }
+  }
+
+  private func section(_ title: Phrase, _ items: [String]) -> [Block] {
+    if items.isEmpty { return [] }
+    return [.space, .heading(phrase(title))] + items.map { .item(mark: "-", $0) }
+  }
+
+  /// The person's own answers that decided.
+  private func because(_ assessment: Assessment) -> [Block] {
+    let (said, unsure) = reasons(assessment)
+    var blocks: [Block] = []
+    if !said.isEmpty { blocks.append(.text(phrase(.becauseSaid, ["items": findings(said)]))) }
+    if !unsure.isEmpty {
+      blocks.append(.text(phrase(.becauseNotSure, ["items": findings(unsure)])))
+    }
+    return blocks.isEmpty ? [.text(phrase(.becauseNothing))] : blocks
+  }
+
+  private func reasons(_ assessment: Assessment) -> (said: [Int], unsure: [Int]) {
+    let unsure = assessment.because.filter { facts[$0] == .notSure }
+    return (assessment.because.filter { !unsure.contains($0) }, unsure)
+  }
+
+  private func tell(_ assessment: Assessment) -> String {
+    assessment.because.isEmpty
+      ? phrase(.tellNothing) : phrase(.tellThem, ["items": findings(assessment.because)])
+  }
+
+  private func sooner(_ card: CareCard) -> [Block] {
+    [.space, .heading(said(card.sooner))] + signs + [.text(said(card.soonerAction))]
+  }
+
+  /// The signs of an emergency that the person has not already.
+  private var signs: [Block] {
+    pack.safetyNet.filter { line in
+      guard case .choice(let value)? = facts[line.slot] else { return true }
+      return value < line.value ?? 1
+    }.map { .item(mark: "-", statement($0)) }
+  }
+
+  private var safetyNet: [Block] {
+    [.space, .heading(phrase(.safetyNetTitle))] + signs + [.text(phrase(.safetyNetAction))]
+  }
+
+  /// The screens whose questions apply and have no answer.
+  private func notAsked(_ assessment: Assessment) -> [Block] {
+    let labels = unansweredLabels(assessment)
+    if labels.isEmpty { return [] }
+    return [.space, .heading(phrase(.notAskedTitle)), .text(labels.joined(separator: "; "))]
+  }
+
+  /// The names of the screens that could still be asked, in order, each once.
+  func unansweredLabels(_ assessment: Assessment) -> [String] {
+    let open = Set(assessment.unanswered)
+    var seen: Set<String> = []
+    return pack.screens.indices.compactMap { index in
+      let screen = pack.screens[index]
+      guard screen.again == nil, screen.lines.contains(where: { open.contains($0.slot) }) else {
+        return nil
+      }
+      let label = words.screens[index].label
+      return seen.insert(label).inserted ? label : nil
+    }
+  }
+
+  private var kept: [Block] {
+    let slots = facts.answered.filter { facts[$0] == .preferNotToSay }
+    if slots.isEmpty { return [] }
+    return [.space, .heading(phrase(.keptPrivateTitle)), .text(shorts(slots))]
+  }
+
+  /// The pain pattern, as education.
+  private var pattern: [Block] {
+    guard let sites = pack.slot(of: "pain-sites"), facts[sites] != nil else { return [] }
+    let matching = words.patterns.filter { $0.condition.truth(in: facts) == .yes }
+    let legs = pack.groups.first { $0.id == "leg-pain" }
+    let hasLegPain = legs?.condition.truth(in: facts) ?? .no != .no
+    var blocks: [Block] = [.space, .heading(phrase(.patternTitle))]
+    switch matching.count {
+    case 0: return blocks + [.text(phrase(hasLegPain ? .patternUnclear : .patternBackOnly))]
+    case 1: break
+    default: blocks.append(.text(phrase(.patternMixed)))
+    }
+    blocks += matching.map { .item(mark: "-", "\($0.title): \(said($0.text))") }
+    return blocks + [.text(phrase(.patternCaution))]
+  }
+}

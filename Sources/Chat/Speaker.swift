@@ -1,0 +1,63 @@
+import Dialogue
+import Knowledge
+
+/// Finds the words for what the dialogue wants shown.
+struct Speaker {
+  let pack: Pack
+  let region: Region
+  let dialogue: Dialogue
+
+  var words: Words { pack.words }
+  /// The answers that count.
+  var facts: Facts { dialogue.counting(in: pack) }
+
+  /// Who is spoken to.
+  var voice: Voice {
+    guard let who = pack.slot(of: "who"), case .choice(let value)? = dialogue.facts[who] else {
+      return .own
+    }
+    return pack.facts[who].values[value] == "other" ? .other : .own
+  }
+
+  /// A phrase with its slots filled; the region's slots need not be given.
+  func phrase(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
+    guard let spoken = words.phrases[phrase] else { return "" }
+    return said(spoken, values)
+  }
+
+  /// A sentence in the person's voice with its slots filled.
+  func said(_ spoken: Spoken, _ values: [String: String] = [:]) -> String {
+    Template(spoken.said(in: voice)).filled { values[$0] ?? region.slots[$0] }
+  }
+
+  /// A text that is the same in both voices, with the region's slots filled.
+  func said(_ text: String) -> String { said(Spoken(text)) }
+
+  /// The urgency in plain words.
+  func title(_ urgency: Urgency) -> String { words.cards[urgency]?.title ?? urgency.rawValue }
+
+  /// The blocks of an effect.
+  func blocks(_ effect: Effect) -> [Block] {
+    switch effect {
+    case .ask(let asked): ask(asked)
+    case .say(let notice): say(notice)
+    case .show(let topic): show(topic)
+    case .check: [.space] + reviewRows + [.space, .text(phrase(.reviewCheck))]
+    case .confirm(let consequences): confirm(consequences)
+    case .confirmStop: [.space, .text(phrase(.stopAsk))]
+    case .present(let assessment): result(assessment)
+    case .offer: offer
+    case .endEarly(let assessment): endEarly(assessment)
+    case .farewell: [.space, .text(phrase(.farewell))]
+    }
+  }
+
+  /// What stands at the start of every conversation.
+  var introduction: [Block] {
+    [.heading(phrase(.programTitle)), .space]
+      + [
+        .introPurpose, .introLimits, .introEmergency, .introPrivacy, .introConsent, .introCommands,
+      ]
+      .map { .text(phrase($0)) }
+  }
+}

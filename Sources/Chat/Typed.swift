@@ -1,0 +1,77 @@
+/// A line as the person typed it, made comparable.
+struct Typed {
+  /// Lower case, digits of all scripts as ASCII, single spaces, straight apostrophes.
+  let text: String
+
+  init(_ line: String) {
+    var folded = ""
+    for character in line.lowercased() { folded += character.folded }
+    text = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The text without the marks that may stand around a word: quotes, and what ends a sentence.
+  var word: String {
+    let edge: (Character) -> Bool = { ".,;:!?\"'()[]".contains($0) }
+    let start = text.drop(while: edge)
+    var end = start
+    while let last = end.last, edge(last) || last == " " { end = end.dropLast() }
+    return String(end)
+  }
+
+  /// The text's parts between spaces and commas; numbers that touch stay together.
+  var parts: [String] {
+    text.split { " ,;+&".contains($0) }.map(String.init)
+  }
+}
+
+extension Character {
+  /// The character in the form compared: ASCII digits, straight quotes.
+  fileprivate var folded: String {
+    if isASCII { return String(self) }
+    switch self {
+    case "\u{2018}", "\u{2019}", "\u{02BC}", "\u{FF07}": return "'"
+    case "\u{201C}", "\u{201D}": return "\""
+    case "\u{FF1F}": return "?"
+    case "\u{FF0C}", "\u{3001}": return ","
+    default: break
+    }
+    let isDigit = unicodeScalars.first?.properties.generalCategory == .decimalNumber
+    if isDigit, unicodeScalars.count == 1, let digit = wholeNumberValue { return String(digit) }
+    return String(self)
+  }
+}
+
+/// A number as people write it: digits with one optional fraction, no sign.
+struct TypedNumber {
+  /// The number.
+  let value: Double
+  /// What stands behind it.
+  let rest: String
+
+  /// Reads a number at the start of a text; `nil` when there is none.
+  init?(_ text: String) {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, digits.count <= 6 else { return nil }
+    var number = String(digits)
+    var rest = text.dropFirst(digits.count)
+    if let point = rest.first, point == "." || point == "," {
+      let fraction = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      if !fraction.isEmpty, fraction.count <= 6 {
+        number += "." + fraction
+        rest = rest.dropFirst(fraction.count + 1)
+      }
+    }
+    guard let value = Double(number) else { return nil }
+    self.value = value
+    self.rest = rest.trimmed
+  }
+}
+
+extension StringProtocol {
+  /// The text without spaces at its ends.
+  var trimmed: String {
+    var result = drop(while: \.isWhitespace)
+    while result.last?.isWhitespace == true { result = result.dropLast() }
+    return String(result)
+  }
+}
