@@ -48,6 +48,14 @@ package struct Session: Sendable {
   /// Whether the conversation is over.
   package var isOver: Bool { dialogue.state == .ended }
 
+  /// Whether the conversation neither is over nor asks whether to stop.
+  package var hasGoneOn: Bool {
+    switch dialogue.state {
+    case .asking, .confirming, .reviewing, .concluded: true
+    case .stopping, .ended: false
+    }
+  }
+
   /// What can be typed as an answer now, for completion; never commands, never earlier answers.
   package func candidates(in pack: Pack) -> [String] {
     let vocabulary = pack.words.vocabulary

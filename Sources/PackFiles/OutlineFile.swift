@@ -15,7 +15,7 @@ struct OutlineFile {
       return .failure(problem(.unreadableFile(reason: "not readable as UTF-8 text"), 1, 1))
     }
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         return .failure(problem(.emptyText, 1, 1))
       }
       return .success(outline(of: node))

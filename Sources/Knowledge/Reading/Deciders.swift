@@ -1,6 +1,9 @@
 /// Finds, for a condition, the least answers that make it hold; with them, whether a rule can decide.
 struct Deciders {
-  let pack: Pack
+  /// The facts, by position.
+  let facts: [Fact]
+  /// The rules that may be more urgent.
+  let rules: [Rule]
 
   /// What a rule can do.
   enum Power {
@@ -16,7 +19,7 @@ struct Deciders {
     let examples = examples(of: rule.condition)
     if examples.isEmpty { return .never }
     let decides = examples.contains { facts in
-      !pack.rules.contains { other in
+      !rules.contains { other in
         other.urgency > rule.urgency && other.condition.truth(in: facts) == .yes
       }
     }
@@ -58,34 +61,34 @@ struct Deciders {
 
   /// The least answers that pass all tests, or `nil` when no answers do.
   private func facts(for tests: [Condition.Test]) -> Facts? {
-    var facts = leastFacts
+    var answers = leastAnswers
     for (slot, tests) in Dictionary(grouping: tests, by: \.slot) {
-      guard let answer = leastAnswer(to: tests, of: pack.facts[slot]) else { return nil }
-      facts[slot] = answer
+      guard let answer = leastAnswer(to: tests, of: facts[slot]) else { return nil }
+      answers[slot] = answer
     }
-    return facts
+    return answers
   }
 
-  private var leastFacts: Facts {
-    var facts = Facts(count: pack.facts.count)
-    for (slot, fact) in pack.facts.enumerated() where fact.hasDirection {
-      facts[slot] =
+  private var leastAnswers: Facts {
+    var answers = Facts(count: facts.count)
+    for (slot, fact) in facts.enumerated() where fact.hasDirection {
+      answers[slot] =
         switch fact.kind {
         case .yesNo, .scale, .one: .choice(0)
         case .list: .list(ListAnswer(yes: [], asked: fact.allItems))
         case .number(let range, _): .number(range.lowerBound)
         }
     }
-    return facts
+    return answers
   }
 
   /// The first of a fact's telling answers that passes all tests.
   private func leastAnswer(to tests: [Condition.Test], of fact: Fact) -> Answer? {
     telling(tests, of: fact).first { answer in
-      var facts = Facts(count: pack.facts.count)
+      var answers = Facts(count: facts.count)
       guard let slot = tests.first?.slot else { return false }
-      facts[slot] = answer
-      return tests.allSatisfy { $0.truth(in: facts, reading: .judged) == .yes }
+      answers[slot] = answer
+      return tests.allSatisfy { $0.truth(in: answers, reading: .judged) == .yes }
     }
   }
 

@@ -32,11 +32,10 @@ extension PackReader {
   mutating func readRuleSteps() -> [Int: Spoken] {
     var steps: [Int: Spoken] = [:]
     for entry in entries(words("advice/rule-steps.yaml")) ?? [] {
-      guard let rule = rules.firstIndex(where: { $0.rule.id == entry.key }) else {
-        report(.wordsForNoOne(entry.key), at: entry.place)
-        continue
-      }
-      steps[rule] = spoken(entry.value)
+      if !ruleIDs.contains(entry.key) { report(.wordsForNoOne(entry.key), at: entry.place) }
+      let step = spoken(entry.value)
+      guard let rule = rules.firstIndex(where: { $0.rule.id == entry.key }) else { continue }
+      steps[rule] = step
     }
     return steps
   }

@@ -63,7 +63,7 @@ extension PackReader {
   private mutating func readRule(_ outline: Outline) {
     let keys = ["id", "urgency", "when", "source", "reviewed"]
     guard let fields = fields(outline, keys), let id = identifier(fields["id"]) else { return }
-    if rules.contains(where: { $0.rule.id == id }) { report(.duplicateID(id), at: fields.place) }
+    if !ruleIDs.insert(id).inserted { report(.duplicateID(id), at: fields.place) }
     let urgency = choice(fields["urgency"], Urgency.allCases.dropFirst().map(\.rawValue))
     let names = sourceNames(fields["source"], of: fields.place)
     let day = date(fields["reviewed"])

@@ -1,12 +1,14 @@
 extension PackReader {
   /// Checks what only the whole pack can show: that everything can be asked, hold and decide.
-  mutating func checkWholeness(of pack: Pack) {
+  mutating func checkWholeness() {
+    let deciders = Deciders(facts: facts.map(\.fact), rules: rules.map(\.rule))
     checkEveryFactIsAsked()
-    for slot in pack.facts.indices { checkReachable(slot, in: pack) }
-    for (line, place) in safetyNet where !isEmergency(line, in: pack) {
-      report(.notAnEmergency(fact: pack.facts[line.slot].id.text), at: place)
+    for slot in facts.indices { checkReachable(slot, by: deciders) }
+    // A rule that could not be read makes no sign harmless.
+    let areRulesWhole = !problems.contains { $0.place.file.hasPrefix("rules/") }
+    for (line, place) in safetyNet where areRulesWhole && !isEmergency(line) {
+      report(.notAnEmergency(fact: facts[line.slot].fact.id.text), at: place)
     }
-    let deciders = Deciders(pack: pack)
     for (rule, place) in rules {
       switch deciders.power(of: rule) {
       case .decides: break
@@ -17,11 +19,11 @@ extension PackReader {
   }
 
   /// Whether a sign alone is an emergency, its follow-ups at their worst.
-  private func isEmergency(_ line: Screen.Line, in pack: Pack) -> Bool {
-    var facts = Facts(count: pack.facts.count)
-    facts[line.slot] = .choice(line.value ?? 1)
-    return pack.rules.contains { rule in
-      rule.urgency == .emergency && rule.condition.truth(in: facts) == .yes
+  private func isEmergency(_ line: Screen.Line) -> Bool {
+    var answers = Facts(count: facts.count)
+    answers[line.slot] = .choice(line.value ?? 1)
+    return rules.contains { rule, _ in
+      rule.urgency == .emergency && rule.condition.truth(in: answers) == .yes
     }
   }
 
@@ -33,11 +35,11 @@ extension PackReader {
     }
   }
 
-  private mutating func checkReachable(_ slot: Int, in pack: Pack) {
-    let fact = pack.facts[slot]
+  private mutating func checkReachable(_ slot: Int, by deciders: Deciders) {
+    let fact = facts[slot].fact
     var conditions = Array(fact.itemConditions.values)
     if let condition = fact.condition { conditions.append(condition) }
-    for condition in conditions where Deciders(pack: pack).examples(of: condition).isEmpty {
+    for condition in conditions where deciders.examples(of: condition).isEmpty {
       report(.unreachable(fact.id.text), at: facts[slot].place)
     }
   }

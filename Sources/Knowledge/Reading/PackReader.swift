@@ -18,6 +18,8 @@ package struct PackReader {
   var sources: [String: Source] = [:]
   /// Words that need both voices, known once the vocabulary is read.
   var voiceWords: Set<String> = []
+  /// The ids of all rules written, also of those that could not be read.
+  var ruleIDs: Set<String> = []
   /// The ids of advice, patterns and questions read so far.
   var entryIDs: Set<String> = []
 
@@ -57,8 +59,9 @@ package struct PackReader {
     readRules()
     readInterview()
     readSafetyNet()
+    checkWholeness()
     guard let words = readWords(), let identity else { return nil }
-    let pack = Pack(
+    return Pack(
       id: identity.id,
       version: identity.version,
       facts: facts.map(\.fact),
@@ -73,8 +76,6 @@ package struct PackReader {
       urgentSlots: urgentSlots(),
       rulesTouched: rulesTouched()
     )
-    if problems.isEmpty { checkWholeness(of: pack) }
-    return pack
   }
 
   private mutating func readIdentity() -> (id: String, version: String)? {
