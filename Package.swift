@@ -3,7 +3,11 @@ import PackageDescription
 
 let package = Package(
   name: "backline",
+  products: [
+    .executable(name: "backline", targets: ["backline"])
+  ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -18,10 +22,70 @@ let package = Package(
       dependencies: ["Knowledge", .product(name: "Yams", package: "Yams")],
       resources: [.copy("Content")]
     ),
+    // The module map's `link` is honoured for Swift importers only; no pkgConfig, it warns.
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    // Readline's global variables cannot be touched from Swift 6; this target can.
+    .target(
+      name: "CLineEditor",
+      dependencies: ["CReadline"],
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra"])],
+      linkerSettings: [.linkedLibrary("readline")]
+    ),
+    .target(name: "LineEditor", dependencies: ["CLineEditor"]),
+
+    // Program
+    .executableTarget(
+      name: "backline",
+      dependencies: [
+        "Chat", "Dialogue", "Knowledge", "LineEditor", "PackFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Backline.docc"]
+    ),
+
+    // Tests
+    .target(
+      name: "RealPack",
+      dependencies: ["Knowledge", "PackFiles"],
+      path: "Tests/RealPack"
+    ),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"]),
+    .testTarget(name: "PackFilesTests", dependencies: ["Knowledge", "PackFiles", "RealPack"]),
+    .testTarget(
+      name: "DialogueTests",
+      dependencies: ["Dialogue", "Knowledge", "PackFiles", "RealPack"]
+    ),
+    .testTarget(
+      name: "ChatTests",
+      dependencies: ["Chat", "Dialogue", "Knowledge", "PackFiles", "RealPack"]
+    ),
+    .target(
+      name: "CPseudoTerminal",
+      path: "Tests/CPseudoTerminal",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra"])],
+      linkerSettings: [.linkedLibrary("util")]
+    ),
+    .target(
+      name: "PseudoTerminal",
+      dependencies: ["CPseudoTerminal"],
+      path: "Tests/PseudoTerminal"
+    ),
+    // Prints what each reading came to, for the tests of the keyboard.
+    .executableTarget(
+      name: "LineEditorProbe",
+      dependencies: ["LineEditor"],
+      path: "Tests/LineEditorProbe"
+    ),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "PseudoTerminal"]),
+    .testTarget(name: "ProgramTests", dependencies: ["backline", "PseudoTerminal"]),
   ]
 )
 
-for target in package.targets {
+for target in package.targets where ![.system].contains(target.type) {
+  guard !target.name.hasPrefix("C") || target.name == "Chat" || target.name == "ChatTests" else {
+    continue
+  }
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),

@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// The program: a conversation by default, and commands for those who test and write it.
+@main
+struct Backline: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "backline",
+    abstract: "Questions about low back and leg pain: when to see a doctor, and why.",
+    discussion: """
+      Not a diagnosis, and no replacement for a clinician. In an emergency call your local \
+      emergency number.
+      """,
+    version: version,
+    subcommands: [ChatCommand.self, AssessCommand.self, PackCommand.self],
+    defaultSubcommand: ChatCommand.self
+  )
+
+  /// Runs the command and turns every error into one sentence and a named exit code.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// The options that choose the pack.
+struct PackOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("Read the pack from this folder.", valueName: "dir"))
+  var pack: String?
+}

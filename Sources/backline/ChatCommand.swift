@@ -1,0 +1,67 @@
+import ArgumentParser
+import Chat
+import Glibc
+import Knowledge
+import LineEditor
+
+/// A patient session: at a terminal with line editing, through a pipe or from a file without.
+struct ChatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chat",
+    abstract: "Answer questions and learn how soon to be seen (the default)."
+  )
+
+  @OptionGroup var packOptions: PackOptions
+
+  @Option(name: .long, help: "Whose numbers and places to name: uk, us, eu, ca, au, nz, in, intl.")
+  var region: String?
+
+  func run() throws {
+    let pack = try PackLoading.pack(packOptions)
+    let region = try PackLoading.region(region, in: pack)
+    var conversation = try Conversation(pack: pack, region: region)
+    try conversation.run()
+  }
+}
+
+/// The conversation at the edge: keyboard in, screen out.
+///
+/// It decides nothing.
+struct Conversation {
+  private let pack: Pack
+  private var session: Session
+  private var keyboard: Keyboard
+  private let screen: TextScreen
+  private let opening: [Block]
+
+  init(pack: Pack, region: Region) throws(Failure) {
+    self.pack = pack
+    keyboard = try Keyboard()
+    screen = TextScreen(takesEscapes: keyboard.takesEscapes)
+    (session, opening) = Session.begin(in: pack, region: region)
+  }
+
+  /// Runs until the conversation is over.
+  ///
+  /// - Throws: `Failure` when the output fails or a signal ends the program.
+  mutating func run() throws(Failure) {
+    defer { keyboard.close() }
+    try screen.show(opening)
+    var wasInterrupted = false
+    while !session.isOver {
+      let input = try keyboard.next(prompt: "> ", candidates: session.candidates(in: pack))
+      switch input {
+      case .input(let input):
+        try screen.show(session.receive(input, in: pack))
+        if session.hasGoneOn { wasInterrupted = false }
+      case .interrupted:
+        wasInterrupted = true
+        try screen.show(session.receive(.interrupted, in: pack))
+      case .terminated(let signal):
+        try screen.show(session.receive(.ended, in: pack))
+        throw .stopped(signal: signal)
+      }
+    }
+    if wasInterrupted { throw .stopped(signal: SIGINT) }
+  }
+}

@@ -1,0 +1,92 @@
+import Knowledge
+
+/// Facts as they stand in JSON: names for answers, lists of names, numbers.
+struct JSONFacts {
+  let pack: Pack
+
+  /// What is wrong with a fact in JSON.
+  enum Problem: Error, Equatable {
+    case unknownFact(String)
+    case unknownValue(String, fact: String, allowed: [String])
+    case wrongKind(fact: String, wanted: String)
+    case outOfRange(fact: String, wanted: String)
+
+    /// The sentence for the person who wrote the line.
+    var message: String {
+      switch self {
+      case .unknownFact(let name): "no fact is called ‘\(name)’"
+      case .unknownValue(let value, let fact, let allowed):
+        "‘\(value)’ is no value of \(fact); use one of: \(allowed.joined(separator: ", "))"
+      case .wrongKind(let fact, let wanted): "\(fact) takes \(wanted)"
+      case .outOfRange(let fact, let wanted): "\(fact) takes \(wanted)"
+      }
+    }
+  }
+
+  /// The facts of a JSON object.
+  ///
+  /// - Throws: `Problem` for the first fact, by name, that is wrong.
+  func facts(_ object: [String: JSONValue]) throws(Problem) -> Facts {
+    var facts = Facts(count: pack.facts.count)
+    for (name, value) in object.sorted(by: { $0.key < $1.key }) {
+      guard let slot = pack.slot(of: FactID(name)) else { throw .unknownFact(name) }
+      facts[slot] = try answer(value, to: pack.facts[slot])
+    }
+    return facts
+  }
+
+  private func answer(_ value: JSONValue, to fact: Fact) throws(Problem) -> Answer {
+    if value == .text("notSure"), fact.id != "who" { return .notSure }
+    if value == .text("preferNotToSay"), fact.allowsPreferNotToSay { return .preferNotToSay }
+    switch fact.kind {
+    case .yesNo, .scale, .one: return .choice(try position(value, in: fact))
+    case .list: return .list(ListAnswer(yes: try items(value, of: fact), asked: fact.allItems))
+    case .number(let range, let whole):
+      return .number(try number(value, range, whole, of: fact))
+    }
+  }
+
+  private func position(_ value: JSONValue, in fact: Fact) throws(Problem) -> Int {
+    guard case .text(let name) = value else {
+      throw .wrongKind(
+        fact: fact.id.text,
+        wanted: "one of: \(allowed(fact).joined(separator: ", "))"
+      )
+    }
+    guard let position = fact.values.firstIndex(of: name) else {
+      throw .unknownValue(name, fact: fact.id.text, allowed: allowed(fact))
+    }
+    return position
+  }
+
+  private func items(_ value: JSONValue, of fact: Fact) throws(Problem) -> ItemSet {
+    guard case .list(let values) = value else {
+      throw .wrongKind(fact: fact.id.text, wanted: "a list of names, or \"notSure\"")
+    }
+    var items: ItemSet = []
+    for value in values { items.insert(ItemSet(item: try position(value, in: fact))) }
+    return items
+  }
+
+  private func number(
+    _ value: JSONValue,
+    _ range: ClosedRange<Double>,
+    _ whole: Bool,
+    of fact: Fact
+  ) throws(Problem) -> Double {
+    let bounds = "\(Int(range.lowerBound)) to \(Int(range.upperBound))"
+    let wanted = "a \(whole ? "whole " : "")number from \(bounds)"
+    guard case .number(let number) = value else {
+      throw .wrongKind(fact: fact.id.text, wanted: wanted)
+    }
+    guard range.contains(number), !whole || number == number.rounded() else {
+      throw .outOfRange(fact: fact.id.text, wanted: wanted)
+    }
+    return number
+  }
+
+  private func allowed(_ fact: Fact) -> [String] {
+    let lists = fact.isList ? [] : ["notSure"]
+    return fact.values + lists + (fact.allowsPreferNotToSay ? ["preferNotToSay"] : [])
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Knowledge
+
+/// What authors of the pack need.
+struct PackCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pack",
+    abstract: "Check the pack, or draw its interview.",
+    subcommands: [PackCheckCommand.self, PackGraphCommand.self]
+  )
+}
+
+/// Reads the pack strictly and names every problem with its place.
+struct PackCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Read the whole pack and list every problem as file:line:column; exit 65 if any."
+  )
+
+  @OptionGroup var packOptions: PackOptions
+
+  func run() throws {
+    let pack = try PackLoading.pack(packOptions)
+    try StandardStreams.write(
+      "\(pack.id) \(pack.version): \(pack.facts.count) facts, \(pack.rules.count) rules, "
+        + "\(pack.screens.count) screens, \(pack.regions.count) regions, no problems\n"
+    )
+  }
+}
+
+/// Draws the interview as a graph.
+struct PackGraphCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph",
+    abstract: "Print the interview as a graph."
+  )
+
+  /// The languages a graph can be written in.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case mermaid, dot
+  }
+
+  @OptionGroup var packOptions: PackOptions
+
+  @Option(name: .long, help: "mermaid or dot.")
+  var format: Format = .mermaid
+
+  func run() throws {
+    let pack = try PackLoading.pack(packOptions)
+    try StandardStreams.write(InterviewGraph(pack: pack).text(as: format))
+  }
+}
