@@ -150,8 +150,8 @@ struct AnswerReader {
 
   /// Brings the lines of one fact together.
   ///
-  /// On a scale the worst true line counts; a line that may be true and is worse than that makes
-  /// the whole fact "not sure".
+  /// On a scale the worst true line counts; a worse line that may be true is kept as "or worse", and
+  /// where no line is certain the whole fact is "not sure".
   private func answer(
     _ slot: Int,
     _ lines: [Int],
@@ -172,8 +172,8 @@ struct AnswerReader {
       )
     }
     let worst = values(holds).max() ?? 0
-    if let doubtful = values(unsure).max(), doubtful > worst { return .notSure }
-    return .choice(worst)
+    guard let doubtful = values(unsure).max(), doubtful > worst else { return .choice(worst) }
+    return worst == 0 ? .notSure : .orWorse(worst)
   }
 }
 

@@ -65,14 +65,17 @@ extension Speaker {
     urgency(of: facts, in: pack, reading: .settled) >= .today
   }
 
-  /// What can be typed after the result; the urgency stands there again.
+  /// What can be typed after the result.
+  ///
+  /// The urgency stands there again, and where it cannot wait what to do first.
   var offer: [Block] {
     let assessment = dialogue.assessment(in: pack)
     guard assessment.isPresentable else { return [.space, .hint(phrase(.menuRest))] }
-    let menu = phrase(assessment.urgency >= .today ? .menuUrgent : .menuRest)
-    return [
-      .space, .alert(title(assessment.urgency), assessment.urgency), .hint(menu),
-    ]
+    let urgency = assessment.urgency
+    let title = Block.alert(title(urgency), urgency)
+    guard urgency >= .today else { return [.space, title, .hint(phrase(.menuRest))] }
+    let first = words.cards[urgency]?.steps.first.map { [Block.text(said($0))] } ?? []
+    return [.space, title] + first + [.hint(phrase(.menuUrgent))]
   }
 
   /// General advice: below the same day all of it, else the signs and the questions only.

@@ -44,6 +44,8 @@ extension Speaker {
       return [phrase(.answerWith, ["item": short, "detail": phrase(.answerPrivate)])]
     case .choice(0), .number:
       return []
+    case .orWorse(let value):
+      return [phrase(.answerOrWorse, ["item": said(question.values[value].short)])]
     case .choice(let value):
       return [question.values.isEmpty ? short : said(question.values[value].short)]
     case .list(let list):
@@ -75,6 +77,8 @@ extension Speaker {
     case .number(1): return question.writtenOne ?? 1.0.written
     case .number(let number):
       return Template(question.written ?? "{number}").filled { _ in number.written }
+    case .orWorse(let value):
+      return phrase(.answerOrWorse, ["item": said(question.values[value].short)])
     case .choice(let value):
       if question.values.isEmpty { return phrase(value == 0 ? .answerNo : .answerYes) }
       return said(question.values[value].short)
@@ -106,9 +110,11 @@ extension Speaker {
     }
   }
 
-  /// Several findings in a row.
+  /// Several findings in a row; who the person is comes after what is wrong.
   func findings(_ slots: [Int]) -> String {
-    slots.map(finding).joined(separator: "; ")
+    let wrong = slots.filter { pack.facts[$0].hasDirection }
+    let person = slots.filter { !pack.facts[$0].hasDirection }
+    return (wrong + person).map(finding).joined(separator: "; ")
   }
 }
 

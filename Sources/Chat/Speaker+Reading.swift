@@ -114,23 +114,28 @@ extension Speaker {
     return blocks + [.text(phrase(.summaryNote))]
   }
 
+  /// Who the person is, in the words of the screens that ask it.
   private var person: String {
-    let values = ["age", "sex"].map { name in
-      pack.slot(of: FactID(name)).map(whole).flatMap { $0.isEmpty ? nil : $0 }
-        ?? phrase(.answerNotSure)
+    let items = pack.person.compactMap { slot -> String? in
+      guard let screen = pack.screens.firstIndex(where: { $0.lines.first?.slot == slot }) else {
+        return nil
+      }
+      let answer = whole(slot)
+      let label = words.screens[screen].label
+      return "\(label): \(answer.isEmpty ? phrase(.answerNotSure) : answer)"
     }
-    return phrase(.summaryPerson, ["age": values[0], "sex": values[1]])
+    return phrase(.summaryPerson, ["items": items.joined(separator: ". ")])
   }
 
   /// Whether a fact says something is there: not its least value, and no scale below another fact.
   private func isFinding(_ slot: Int) -> Bool {
     let fact = pack.facts[slot]
     if fact.isFollowUp, fact.kind != .yesNo { return false }
-    if ["who", "age", "sex"].contains(fact.id.text) { return false }
+    if slot == pack.spokenFor.slot || pack.person.contains(slot) { return false }
     switch facts[slot] {
     case .choice(let value)?: return value > 0 || !fact.hasDirection && fact.kind != .yesNo
     case .list(let list)?: return !list.yes.isEmpty || !list.unsure.isEmpty
-    case .number?: return true
+    case .number?, .orWorse?: return true
     case .notSure?, .preferNotToSay?, nil: return false
     }
   }

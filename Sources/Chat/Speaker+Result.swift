@@ -86,7 +86,8 @@ extension Speaker {
   }
 
   private var safetyNet: [Block] {
-    [.space, .heading(phrase(.safetyNetTitle))] + signs + [.text(phrase(.safetyNetAction))]
+    [.space, .heading(phrase(.safetyNetTitle))] + signs
+      + [.text(phrase(.safetyNetAction)), .text(phrase(.safetyNetCrisis))]
   }
 
   /// The screens whose questions apply and have no answer.
@@ -118,17 +119,13 @@ extension Speaker {
 
   /// The pain pattern, as education.
   private var pattern: [Block] {
-    guard let sites = pack.slot(of: "pain-sites"), facts[sites] != nil else { return [] }
-    let matching = words.patterns.filter { $0.condition.truth(in: facts) == .yes }
-    let legs = pack.groups.first { $0.id == "leg-pain" }
-    let hasLegPain = legs?.condition.truth(in: facts) ?? .no != .no
+    let holding = words.patterns.filter { $0.condition.truth(in: facts) == .yes }
+    let other = words.otherPatterns.first { $0.condition.truth(in: facts) != .no }
+    if holding.isEmpty, other == nil { return [] }
     var blocks: [Block] = [.space, .heading(phrase(.patternTitle))]
-    switch matching.count {
-    case 0: return blocks + [.text(phrase(hasLegPain ? .patternUnclear : .patternBackOnly))]
-    case 1: break
-    default: blocks.append(.text(phrase(.patternMixed)))
-    }
-    blocks += matching.map { .item(mark: "-", "\($0.title): \(said($0.text))") }
+    if holding.count > 1 { blocks.append(.text(phrase(.patternMixed))) }
+    if holding.isEmpty, let other { return blocks + [.text(said(other.text))] }
+    blocks += holding.map { .item(mark: "-", "\($0.title): \(said($0.text))") }
     return blocks + [.text(phrase(.patternCaution))]
   }
 }

@@ -13,10 +13,8 @@ struct Speaker {
 
   /// Who is spoken to.
   var voice: Voice {
-    guard let who = pack.slot(of: "who"), case .choice(let value)? = dialogue.facts[who] else {
-      return .own
-    }
-    return pack.facts[who].values[value] == "other" ? .other : .own
+    let line = pack.spokenFor
+    return line.value.map { dialogue.facts[line.slot] == .choice($0) } ?? false ? .other : .own
   }
 
   /// A phrase with its slots filled; the region's slots need not be given.

@@ -40,7 +40,9 @@ package func assess(_ facts: Facts, in pack: Pack) -> Assessment {
   let urgency = held.first?.urgency ?? .selfCare
   let because = Set(held.filter { $0.urgency == urgency }.flatMap(\.slots)).sorted()
   let closed = facts.closed(in: pack)
-  let unanswered = pack.facts.indices.filter { isMissing($0, from: closed, in: pack) }
+  let unanswered = pack.facts.indices.filter { slot in
+    isMissing(slot, from: closed, in: pack) && !isLaterFollowUp(slot, facts, in: pack)
+  }
   return Assessment(
     urgency: urgency,
     held: held,
@@ -86,4 +88,10 @@ private func isMissing(_ slot: Int, from facts: Facts, in pack: Pack) -> Bool {
   guard !pack.rulesTouched[slot].isEmpty, !facts.hasAnswer(slot, in: pack) else { return false }
   if case .mark = pack.facts[slot].path { return false }
   return true
+}
+
+/// Whether a fact follows an answer that has not been given, so that it is not missing yet.
+private func isLaterFollowUp(_ slot: Int, _ facts: Facts, in pack: Pack) -> Bool {
+  guard case .followUp(let of) = pack.facts[slot].path else { return false }
+  return of.truth(in: facts) == .no
 }

@@ -45,12 +45,7 @@ extension Pack {
 
   /// The numbers a fact is compared with anywhere in rules and questions, ascending.
   package func thresholds(of slot: Int) -> [Double] {
-    var conditions = rules.map(\.condition)
-    for fact in facts {
-      if let condition = fact.condition { conditions.append(condition) }
-      conditions += fact.itemConditions.values
-      if case .afterResult(let condition?) = fact.path { conditions.append(condition) }
-    }
+    let conditions = rules.map(\.condition) + facts.flatMap(\.conditions)
     let bars = conditions.flatMap(\.tests).filter { $0.slot == slot }.map(\.bar)
     return Set(
       bars.compactMap { bar in

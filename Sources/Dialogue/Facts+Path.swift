@@ -82,13 +82,4 @@ extension Fact {
     case .mark: nil
     }
   }
-
-  /// The answer that says nothing is there.
-  fileprivate var leastAnswer: Answer {
-    switch kind {
-    case .yesNo, .scale, .one: .choice(0)
-    case .list: .list(ListAnswer(yes: [], asked: allItems))
-    case .number(let range, _): .number(range.lowerBound)
-    }
-  }
 }

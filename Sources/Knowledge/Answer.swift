@@ -5,6 +5,8 @@
 package enum Answer: Sendable, Hashable {
   /// One of the fact's values, by position; for a yes-no fact 0 is no and 1 is yes.
   case choice(Int)
+  /// This value of a scale for sure, and perhaps a worse one.
+  case orWorse(Int)
   /// Any number of the fact's values.
   case list(ListAnswer)
   /// A number in the fact's unit: years, weeks or points.

@@ -58,7 +58,7 @@ extension Condition.Test {
       return fact.notSureIsWorst || orUnknown ? .yes : truthWhenNotSure
     case .preferNotToSay:
       return orUnknown ? .yes : .no
-    case .choice, .list, .number:
+    case .choice, .orWorse, .list, .number:
       let plain = reached(by: answer, reading)
       return negated ? plain.negated : plain
     }
@@ -81,6 +81,10 @@ extension Condition.Test {
     switch (bar, answer) {
     case (.choice(let least), .choice(let value)):
       value >= least ? .yes : .no
+    case (.choice(let least), .orWorse(let value)):
+      value >= least ? .yes : .notSure
+    case (.oneOf(let values), .orWorse(let value)):
+      values.contains(ItemSet(item: value)) ? .yes : .notSure
     case (.oneOf(let values), .choice(let value)):
       values.contains(ItemSet(item: value)) ? .yes : .no
     case (.items(let items, let count), .list(let list)):

@@ -78,4 +78,21 @@ package struct Fact: Sendable {
     case .afterResult, .mark: nil
     }
   }
+
+  /// Every condition that decides whether it, or an item of it, is asked; empty when it always is.
+  package var conditions: [Condition] {
+    var conditions = itemConditions.sorted { $0.key < $1.key }.map(\.value)
+    if let condition { conditions.append(condition) }
+    if case .afterResult(let condition?) = path { conditions.append(condition) }
+    return conditions
+  }
+
+  /// The answer that says nothing is there: no, the first value, an empty list, the lowest number.
+  package var leastAnswer: Answer {
+    switch kind {
+    case .yesNo, .scale, .one: .choice(0)
+    case .list: .list(ListAnswer(yes: [], asked: allItems))
+    case .number(let range, _): .number(range.lowerBound)
+    }
+  }
 }

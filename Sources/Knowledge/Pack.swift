@@ -6,6 +6,10 @@ package struct Pack: Sendable {
   package let id: String
   /// Its version.
   package let version: String
+  /// The answer by which somebody else speaks for the person.
+  package let spokenFor: Screen.Line
+  /// The facts that say who the person is, by position, in the order to name them.
+  package let person: [Int]
   /// The facts; a fact's position is its slot everywhere.
   package let facts: [Fact]
   /// The named conditions, each after those it uses.

@@ -54,6 +54,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case answerNone = "answer-none"
   case answerNotSure = "answer-not-sure"
   case answerUnsureItem = "answer-unsure-item"
+  case answerOrWorse = "answer-or-worse"
   case answerPrivate = "answer-private"
   case answerYes = "answer-yes"
   case answerNo = "answer-no"
@@ -95,10 +96,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case soFarTitle = "so-far-title"
   case safetyNetTitle = "safety-net-title"
   case safetyNetAction = "safety-net-action"
+  case safetyNetCrisis = "safety-net-crisis"
   case patternTitle = "pattern-title"
   case patternMixed = "pattern-mixed"
-  case patternUnclear = "pattern-unclear"
-  case patternBackOnly = "pattern-back-only"
   case patternCaution = "pattern-caution"
   case crisisFirst = "crisis-first"
 
@@ -155,7 +155,8 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .confirmLowers: ["old", "new"]
     case .changeRaised, .soFarTitle, .summaryUrgency: ["urgency"]
     case .reviewRow: ["number", "label", "answer"]
-    case .answerUnsureItem, .raisesRow: ["item", "urgency"]
+    case .answerUnsureItem, .answerOrWorse: ["item"]
+    case .raisesRow: ["item", "urgency"]
     case .answerWith: ["item", "detail"]
     case .whyAsked: ["why"]
     case .whyExample: ["example"]
@@ -165,8 +166,9 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .notLower: ["urgency", "lower"]
     case .sourceRow: ["sources"]
     case .sourceUnverified: ["source"]
-    case .summaryPerson: ["age", "sex"]
-    case .summaryYes, .summaryNotSure, .summaryPrivate, .summaryNo, .summaryNotAsked: ["items"]
+    case .summaryPerson, .summaryYes, .summaryNotSure, .summaryPrivate, .summaryNo,
+      .summaryNotAsked:
+      ["items"]
     default: []
     }
   }

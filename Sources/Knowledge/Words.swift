@@ -18,8 +18,10 @@ package struct Words: Sendable {
   package let dos: [Advice]
   /// The article's things not to do.
   package let donts: [Advice]
-  /// Pain patterns, as education.
+  /// Pain patterns, as education; all that hold are named.
   package let patterns: [Pattern]
+  /// What is said of the pattern when none of them holds: the first of these that does.
+  package let otherPatterns: [Pattern]
   /// Questions people ask, with their answers.
   package let faq: [FAQEntry]
   /// What this program is not.

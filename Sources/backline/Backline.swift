@@ -19,6 +19,7 @@ struct Backline: ParsableCommand {
 
   /// Runs the command and turns every error into one sentence and a named exit code.
   static func main() {
+    StandardStreams.holdClosedPlaces()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -13,7 +13,10 @@ struct ChatCommand: ParsableCommand {
 
   @OptionGroup var packOptions: PackOptions
 
-  @Option(name: .long, help: "Whose numbers and places to name: uk, us, eu, ca, au, nz, in, intl.")
+  @Option(
+    name: .long,
+    help: "Whose numbers and places to name, as uk; a wrong one lists the known ones."
+  )
   var region: String?
 
   func run() throws {
@@ -49,8 +52,7 @@ struct Conversation {
     try screen.show(opening)
     var wasInterrupted = false
     while !session.isOver {
-      let input = try keyboard.next(prompt: "> ", candidates: session.candidates(in: pack))
-      switch input {
+      switch try next() {
       case .input(let input):
         try screen.show(session.receive(input, in: pack))
         if session.hasGoneOn { wasInterrupted = false }
@@ -63,5 +65,15 @@ struct Conversation {
       }
     }
     if wasInterrupted { throw .stopped(signal: SIGINT) }
+  }
+
+  /// The next line; where none can be read, the advice comes before the error.
+  private mutating func next() throws(Failure) -> Keyboard.Reading {
+    do {
+      return try keyboard.next(prompt: "> ", candidates: session.candidates(in: pack))
+    } catch .cannotRead(let errno) {
+      try screen.show(session.receive(.ended, in: pack))
+      throw .cannotRead(errno: errno)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import Knowledge
 
 /// Facts as they stand in JSON: names for answers, lists of names, numbers.
@@ -30,13 +31,14 @@ struct JSONFacts {
     var facts = Facts(count: pack.facts.count)
     for (name, value) in object.sorted(by: { $0.key < $1.key }) {
       guard let slot = pack.slot(of: FactID(name)) else { throw .unknownFact(name) }
-      facts[slot] = try answer(value, to: pack.facts[slot])
+      facts[slot] = try answer(value, to: slot)
     }
     return facts
   }
 
-  private func answer(_ value: JSONValue, to fact: Fact) throws(Problem) -> Answer {
-    if value == .text("notSure"), fact.id != "who" { return .notSure }
+  private func answer(_ value: JSONValue, to slot: Int) throws(Problem) -> Answer {
+    let fact = pack.facts[slot]
+    if value == .text("notSure"), pack.takesNotSure(slot) { return .notSure }
     if value == .text("preferNotToSay"), fact.allowsPreferNotToSay { return .preferNotToSay }
     switch fact.kind {
     case .yesNo, .scale, .one: return .choice(try position(value, in: fact))

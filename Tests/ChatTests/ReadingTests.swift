@@ -128,7 +128,8 @@ import Testing
   @Test func `the worse of two lines of one scale counts, and a doubt about the worse`() throws {
     #expect(try answer("1 2", to: "leg-weakness") == .choice(2))
     #expect(try answer("1", to: "leg-weakness") == .choice(1))
-    #expect(try answer("1 2?", to: "leg-weakness") == .notSure)
+    #expect(try answer("1 2?", to: "leg-weakness") == .orWorse(1))
+    #expect(try answer("2?", to: "leg-weakness") == .notSure)
     #expect(try answer("1? 2", to: "leg-weakness") == .choice(2))
   }
 

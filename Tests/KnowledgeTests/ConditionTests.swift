@@ -77,6 +77,12 @@ import Testing
     #expect(worst.truth(in: facts([1: .notSure])) == .yes)
   }
 
+  @Test func `one value for sure and perhaps a worse one holds up to the first and may beyond`() {
+    let facts = facts([0: .orWorse(1)])
+    #expect(test(0, .choice(atLeast: 1), yesNo).truth(in: facts) == .yes)
+    #expect(test(0, .choice(atLeast: 2), yesNo).truth(in: facts) == .notSure)
+  }
+
   @Test func `an unknown age is on the worse side of every threshold`() {
     let unknown = facts([3: .notSure])
     #expect(test(3, .number(atLeast: 50), age).truth(in: unknown) == .yes)

@@ -135,3 +135,24 @@ import Testing
     }
   }
 }
+
+/// A program whose standard streams are closed neither waits for ever nor pretends to have spoken.
+@Suite struct ClosedStreamTests {
+  private func run(_ redirection: String, _ command: String = "") throws -> Program.Outcome {
+    try Program.run(
+      ["-c", "exec '\(Program.path)' \(command) \(redirection)"], executable: "/bin/sh")
+  }
+
+  @Test func `closed input is an error after the advice`() throws {
+    let outcome = try run("<&-")
+    #expect(outcome.status == 66)
+    #expect(outcome.output.contains("NOT FINISHED"))
+    #expect(outcome.output.contains("Call 999"))
+    #expect(outcome.complaints == "backline: cannot read the input: Bad file descriptor.\n")
+  }
+
+  @Test func `closed output is an error`() throws {
+    #expect(try run(">&-").status == 74)
+    #expect(try run("<&-", "assess").status == 66)
+  }
+}

@@ -20,7 +20,8 @@ enum Program {
   static func run(
     _ arguments: [String] = [],
     input: [UInt8] = [],
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    executable: String = path
   ) throws -> Outcome {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -28,7 +29,7 @@ enum Program {
     let files = ["in", "out", "err"].map { folder.appending(path: $0) }
     try Data(input).write(to: files[0])
     for file in files.dropFirst() { try Data().write(to: file) }
-    let process = process(arguments, environment)
+    let process = process(arguments, environment, executable: executable)
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
@@ -55,9 +56,13 @@ enum Program {
   }
 
   /// The program, ready to run, with nothing in its environment but what is given and a language.
-  static func process(_ arguments: [String], _ environment: [String: String] = [:]) -> Process {
+  static func process(
+    _ arguments: [String],
+    _ environment: [String: String] = [:],
+    executable: String = path
+  ) -> Process {
     let process = Process()
-    process.executableURL = URL(filePath: path)
+    process.executableURL = URL(filePath: executable)
     process.arguments = arguments
     process.environment = ["LANG": "en_GB.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) {
       $1

@@ -72,12 +72,7 @@ struct Deciders {
   private var leastAnswers: Facts {
     var answers = Facts(count: facts.count)
     for (slot, fact) in facts.enumerated() where fact.hasDirection {
-      answers[slot] =
-        switch fact.kind {
-        case .yesNo, .scale, .one: .choice(0)
-        case .list: .list(ListAnswer(yes: [], asked: fact.allItems))
-        case .number(let range, _): .number(range.lowerBound)
-        }
+      answers[slot] = fact.leastAnswer
     }
     return answers
   }

@@ -65,11 +65,14 @@ extension PackProblem.Finding {
     }
   }
 
-  /// The nearest name when one is close, the whole list when not.
+  /// The nearest name when one is close, all of a few, the three nearest of many.
   private static func choices(_ known: [String], near text: String) -> String {
-    let nearest = known.min { $0.editDistance(to: text) < $1.editDistance(to: text) }
-    if let nearest, nearest.editDistance(to: text) <= 2 { return "did you mean ‘\(nearest)’?" }
-    return "use one of: \(known.joined(separator: ", "))"
+    let nearest = known.map { (name: $0, distance: $0.editDistance(to: text)) }
+      .sorted { $0.distance < $1.distance }
+    if let first = nearest.first, first.distance <= 2 { return "did you mean ‘\(first.name)’?" }
+    if known.count <= 12 { return "use one of: \(known.joined(separator: ", "))" }
+    let three = nearest.prefix(3).map(\.name).joined(separator: ", ")
+    return "use one of the \(known.count) there are, such as: \(three)"
   }
 }
 

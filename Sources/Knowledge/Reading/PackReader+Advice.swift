@@ -70,9 +70,14 @@ extension PackReader {
     }
   }
 
-  /// Reads the pain patterns.
-  mutating func readPatterns() -> [Pattern] {
-    (list(words("advice/patterns.yaml")) ?? []).compactMap { outline in
+  /// Reads the pain patterns, and what is said when none holds.
+  mutating func readPatterns() -> (named: [Pattern], otherwise: [Pattern]) {
+    let fields = fields(words("advice/patterns.yaml"), ["patterns", "otherwise"])
+    return (patterns(fields?["patterns"]), patterns(fields?["otherwise"]))
+  }
+
+  private mutating func patterns(_ outline: Outline?) -> [Pattern] {
+    (list(outline) ?? []).compactMap { outline in
       let keys = ["id", "when", "title", "text", "source", "reviewed"]
       guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
       let sources = sourceNames(fields["source"], of: fields.place)

@@ -129,10 +129,7 @@ extension PackReader {
   /// A fact may depend only on facts above it, so that every road through the interview ends.
   private mutating func checkOrder(of slot: Int, at place: Place) {
     let fact = facts[slot].fact
-    var conditions = Array(fact.itemConditions.values)
-    if let condition = fact.condition { conditions.append(condition) }
-    if case .afterResult(let condition?) = fact.path { conditions.append(condition) }
-    for needed in Set(conditions.flatMap(\.slots)).sorted() where needed >= slot {
+    for needed in Set(fact.conditions.flatMap(\.slots)).sorted() where needed >= slot {
       report(
         .asksBeforeKnown(fact: fact.id.text, needs: facts[needed].fact.id.text),
         at: place

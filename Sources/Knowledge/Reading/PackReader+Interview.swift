@@ -21,7 +21,7 @@ extension PackReader {
   }
 
   /// `fact` asks for the whole fact, every item of a list by its own line; `fact.value` for one value.
-  private mutating func screenLines(_ outline: Outline) -> [Screen.Line] {
+  mutating func screenLines(_ outline: Outline) -> [Screen.Line] {
     guard let text = text(outline) else { return [] }
     let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
     guard let slot = slots[FactID(parts[0])] else {

@@ -37,9 +37,7 @@ extension PackReader {
 
   private mutating func checkReachable(_ slot: Int, by deciders: Deciders) {
     let fact = facts[slot].fact
-    var conditions = Array(fact.itemConditions.values)
-    if let condition = fact.condition { conditions.append(condition) }
-    for condition in conditions where deciders.examples(of: condition).isEmpty {
+    for condition in fact.conditions where deciders.examples(of: condition).isEmpty {
       report(.unreachable(fact.id.text), at: facts[slot].place)
     }
   }
@@ -74,10 +72,6 @@ extension PackReader {
 
   /// The facts that decide whether a fact is asked.
   private func openers(of slot: Int) -> Set<Int> {
-    let fact = facts[slot].fact
-    var conditions = Array(fact.itemConditions.values)
-    if let condition = fact.condition { conditions.append(condition) }
-    if case .afterResult(let condition?) = fact.path { conditions.append(condition) }
-    return Set(conditions.flatMap(\.slots))
+    Set(facts[slot].fact.conditions.flatMap(\.slots))
   }
 }

@@ -30,7 +30,8 @@ extension PackReader {
       seeDoctor: advice[0],
       dos: advice[1],
       donts: advice[2],
-      patterns: patterns,
+      patterns: patterns.named,
+      otherPatterns: patterns.otherwise,
       faq: faq,
       disclaimer: disclaimer
     )

@@ -50,7 +50,7 @@ package struct PackReader {
 
   private mutating func pack() -> Pack? {
     reportUnknownFiles()
-    let identity = readIdentity()
+    let identityFields = fields(file("pack.yaml"), Self.identityKeys)
     readSources()
     readRegions()
     readFacts()
@@ -59,11 +59,14 @@ package struct PackReader {
     readRules()
     readInterview()
     readSafetyNet()
+    let identity = identity(identityFields)
     checkWholeness()
     guard let words = readWords(), let identity else { return nil }
     return Pack(
       id: identity.id,
       version: identity.version,
+      spokenFor: identity.spokenFor,
+      person: identity.person,
       facts: facts.map(\.fact),
       groups: groups,
       rules: rules.map(\.rule),
@@ -78,11 +81,25 @@ package struct PackReader {
     )
   }
 
-  private mutating func readIdentity() -> (id: String, version: String)? {
-    guard let fields = fields(file("pack.yaml"), ["id", "version", "reviewed"]) else { return nil }
+  private static let identityKeys = ["id", "version", "reviewed", "spoken-for", "person"]
+
+  /// Who the pack is, and how it names the person.
+  private mutating func identity(_ fields: Fields?) -> Identity? {
+    guard let fields else { return nil }
     _ = date(fields["reviewed"])
-    guard let id = text(fields["id"]), let version = text(fields["version"]) else { return nil }
-    return (id, version)
+    let person = texts(fields["person"]).flatMap { screenLines($0) }.map(\.slot)
+    let lines = fields["spoken-for"].map { screenLines($0) } ?? []
+    guard let id = text(fields["id"]), let version = text(fields["version"]),
+      let spokenFor = lines.first
+    else { return nil }
+    return Identity(id: id, version: version, spokenFor: spokenFor, person: person)
+  }
+
+  private struct Identity {
+    let id: String
+    let version: String
+    let spokenFor: Screen.Line
+    let person: [Int]
   }
 
   private mutating func reportUnknownFiles() {

@@ -1,0 +1,119 @@
+package import Knowledge
+
+/// Where the conversation goes, and what is shown on getting there.
+extension Dialogue {
+  /// Where the facts lead: the result at the first emergency, else the next question, else the check.
+  func settled(after reason: Asked.Reason, in pack: Pack) -> State {
+    let counting = counting(in: pack)
+    if urgency(of: counting, in: pack, reading: .settled) == .emergency { return .concluded }
+    if let asked = nextAsked(for: counting, oneByOne: oneByOne, in: pack) {
+      return .asking(asked, unclear: 0)
+    }
+    guard reason == .details else { return .reviewing }
+    return nextDetail(for: counting, oneByOne: oneByOne, in: pack).map {
+      .asking($0, unclear: 0)
+    } ?? .concluded
+  }
+
+  func moved(to state: State) -> Dialogue {
+    var next = self
+    next.state = state
+    return next
+  }
+
+  /// What to show on coming to the present state with an answer.
+  func arrival(after asked: Asked, in pack: Pack) -> [Effect] {
+    guard state == .concluded else { return resumption(in: pack) }
+    let assessment = assessment(in: pack)
+    guard asked.reason == .details, assessment.urgency < .today else {
+      return [.present(assessment), .offer]
+    }
+    return [.say(.detailsDone), .present(assessment), .offer]
+  }
+
+  /// What to show to take the present state up again.
+  package func resumption(in pack: Pack) -> [Effect] {
+    switch state {
+    case .asking(let asked, _):
+      let isAgain = pack.screens[asked.screen].again != nil
+      return (isAgain ? [.say(.askedAgain)] : []) + [.ask(asked)]
+    case .confirming(let given, let asked):
+      return [.confirm(consequences(of: given, on: asked, in: pack))]
+    case .reviewing: return [.check]
+    case .concluded: return [.offer]
+    case .stopping: return [.confirmStop]
+    case .ended: return []
+    }
+  }
+
+  func resumed(_ state: State, in pack: Pack) -> (Dialogue, [Effect]) {
+    let next = moved(to: state)
+    return (next, next.resumption(in: pack))
+  }
+
+  func showing(_ topic: Event.Topic, in pack: Pack) -> (Dialogue, [Effect]) {
+    topic == .again
+      ? (self, resumption(in: pack)) : (self, [.show(topic)] + resumption(in: pack))
+  }
+
+  func concluded(_ effects: [Effect], in pack: Pack) -> (Dialogue, [Effect]) {
+    let next = moved(to: .concluded)
+    return (next, effects + [.present(next.assessment(in: pack)), .offer])
+  }
+
+  func details(in pack: Pack) -> (Dialogue, [Effect]) {
+    let next = moved(to: settled(after: .details, in: pack))
+    guard next.state != .concluded else { return (next, [.say(.detailsDone), .offer]) }
+    return (next, next.resumption(in: pack))
+  }
+
+  func ended(in pack: Pack) -> (Dialogue, [Effect]) {
+    let isAfterResult = isConcluded(state)
+    let effect: Effect = isAfterResult ? .farewell : .endEarly(assessment(in: pack))
+    return (moved(to: .ended), [effect])
+  }
+
+  func isConcluded(_ state: State) -> Bool {
+    switch state {
+    case .concluded: true
+    case .stopping(let from): isConcluded(from)
+    case .asking(let asked, _): asked.reason == .details
+    case .confirming, .reviewing, .ended: false
+    }
+  }
+}
+
+/// Going back to an answer.
+extension Dialogue {
+  func wentBack(in pack: Pack) -> (Dialogue, [Effect]) {
+    let counting = counting(in: pack)
+    let answered = answeredScreens(counting, in: pack).map(\.screen)
+    guard let target = answered.last(where: { $0 < position(in: pack) }) else {
+      return (self, [.say(.firstQuestion)] + resumption(in: pack))
+    }
+    return revisiting(target, in: pack)
+  }
+
+  /// The screen the conversation stands at; behind the last one when no question is open.
+  func position(in pack: Pack) -> Int {
+    switch state {
+    case .asking(let asked, _):
+      // In the middle of a screen taken line by line, back means the screen as a whole.
+      oneByOne.contains(asked.screen) && asked.reason != .revisit
+        ? asked.screen + 1 : asked.screen
+    case .confirming(_, let asked): asked.screen + 1
+    case .reviewing, .concluded, .stopping, .ended: pack.screens.count
+    }
+  }
+
+  func revisiting(_ screen: Int, in pack: Pack) -> (Dialogue, [Effect]) {
+    let counting = counting(in: pack)
+    let lines = applyingLines(of: screen, counting, in: pack)
+    guard !lines.isEmpty else { return (self, [.say(.unusable(.changeUnknown))]) }
+    let asked = Asked(screen: screen, lines: lines, reason: .revisit)
+    var next = moved(to: .asking(asked, unclear: 0))
+    next.oneByOne.remove(screen)
+    let notice = next.reach(of: asked, in: pack)
+    return (next, [.say(notice), .ask(asked)])
+  }
+}
