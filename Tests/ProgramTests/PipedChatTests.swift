@@ -140,7 +140,9 @@ import Testing
 @Suite struct ClosedStreamTests {
   private func run(_ redirection: String, _ command: String = "") throws -> Program.Outcome {
     try Program.run(
-      ["-c", "exec '\(Program.path)' \(command) \(redirection)"], executable: "/bin/sh")
+      ["-c", "exec '\(Program.path)' \(command) \(redirection)"],
+      executable: "/bin/sh"
+    )
   }
 
   @Test func `closed input is an error after the advice`() throws {
