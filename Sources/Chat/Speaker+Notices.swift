@@ -8,6 +8,7 @@ extension Speaker {
     case .unclear: [.space, .text(phrase(.unclear))] + accepted
     case .unusable(let reason): [.space] + unusable(reason)
     case .tookAsNotSure: [.space, .text(phrase(.tookAsNotSure))]
+    case .tookAsNotSureApart: [.space, .text(phrase(.tookAsNotSureApart))]
     case .oneByOne: [.space, .text(phrase(.oneByOne))]
     case .askedAgain: [.space, .text(phrase(.askedAgain))]
     case .firstQuestion: [.space, .text(phrase(.firstQuestion))]
@@ -16,6 +17,7 @@ extension Speaker {
     case .changeMade(let consequences): changeMade(consequences)
     case .changeNotMade: [.space, .text(phrase(.changeNotMade))]
     case .detailsDone: [.space, .text(phrase(.detailsDone))]
+    case .detailsLater: [.space, .text(phrase(.detailsLater))]
     }
   }
 
@@ -49,9 +51,10 @@ extension Speaker {
     if !consequences.dropped.isEmpty {
       blocks.append(.text(phrase(.confirmDrops, ["answers": shorts(consequences.dropped)])))
     }
-    if consequences.isLower {
-      let values = ["old": urgency(consequences.before), "new": urgency(consequences.after)]
-      blocks.append(.text(phrase(.confirmLowers, values)))
+    if consequences.isLower, let before = consequences.before {
+      let after = consequences.after.map(title)
+      let lowers = after.map { phrase(.confirmLowers, ["old": title(before), "new": $0]) }
+      blocks.append(.text(lowers ?? phrase(.confirmReopens, ["old": title(before)])))
     }
     return blocks + [.text(phrase(.confirmAsk))]
   }
@@ -72,10 +75,6 @@ extension Speaker {
   private var isJudged: Bool {
     guard case .asking(let asked, _) = dialogue.state else { return true }
     return !asked.slots.contains { pack.facts[$0].isFollowUp }
-  }
-
-  private func urgency(_ urgency: Urgency?) -> String {
-    urgency.map(title) ?? phrase(.unfinishedAlert)
   }
 
   /// The short names of facts in a row.

@@ -4,7 +4,10 @@ import Knowledge
 extension Speaker {
   /// A question: its number and name, the question, what can be chosen, what can be typed.
   func ask(_ asked: Asked) -> [Block] {
-    let heading = Block.heading("\(number(of: asked)). \(words.screens[asked.screen].label)")
+    let label = words.screens[asked.screen].label
+    // A question asked again has its number already.
+    let isAgain = pack.screens[asked.screen].again != nil
+    let heading = Block.heading(isAgain ? label : "\(number(of: asked)). \(label)")
     return [.space, heading, .space] + question(asked) + [.space] + hints(asked)
   }
 
@@ -16,7 +19,7 @@ extension Speaker {
   private func question(_ asked: Asked) -> [Block] {
     switch asked.form(in: pack) {
     case .yesNo(let line) where line.value != nil:
-      return [.text(said(words.screens[asked.screen].ask)), .space, .text(statement(line))]
+      return [.text(statement(line)), .text(phrase(.isThisTrue))]
     case .yesNo(let line):
       return wording(of: line.slot, on: asked.screen)
     case .number(let slot):

@@ -133,7 +133,7 @@ extension Speaker {
     if fact.isFollowUp, fact.kind != .yesNo { return false }
     if slot == pack.spokenFor.slot || pack.person.contains(slot) { return false }
     switch facts[slot] {
-    case .choice(let value)?: return value > 0 || !fact.hasDirection && fact.kind != .yesNo
+    case .choice(let value)?: return value > 0 || !fact.deniesAtLeast
     case .list(let list)?: return !list.yes.isEmpty || !list.unsure.isEmpty
     case .number?, .orWorse?: return true
     case .notSure?, .preferNotToSay?, nil: return false
@@ -149,9 +149,16 @@ extension Speaker {
     let fact = pack.facts[slot]
     if fact.isFollowUp, fact.kind != .yesNo { return false }
     switch facts[slot] {
-    case .choice(0)?: return fact.hasDirection
+    case .choice(0)?: return fact.deniesAtLeast
     case .list(let list)?: return list.yes.isEmpty && list.unsure.isEmpty
     default: return false
     }
+  }
+}
+
+extension Fact {
+  /// Whether its least value says that nothing is there; else it only says how bad something is.
+  fileprivate var deniesAtLeast: Bool {
+    kind == .yesNo || values.first.map(["no", "none"].contains) ?? true
   }
 }

@@ -13,11 +13,13 @@ extension Speaker {
   /// A session that stops before the result: what is known, what was not asked, and when to get help.
   func endEarly(_ assessment: Assessment) -> [Block] {
     let start: [Block] = [.space, .text(phrase(.leftEarly)), .space]
-    let known =
-      assessment.urgency >= .soon
-      ? [.text(phrase(.soFarTitle, ["urgency": title(assessment.urgency)])), .space]
-        + careCard(assessment) : unfinished(assessment)
-    return start + known + notAsked(assessment) + safetyNet + disclaimer
+    guard assessment.isPresentable else {
+      return start + unfinished(assessment) + notAsked(assessment) + safetyNet + disclaimer
+        + [.space, .text(phrase(.farewell))]
+    }
+    let known = [Block.text(phrase(.soFarTitle, ["urgency": title(assessment.urgency)])), .space]
+    return start + known + careCard(assessment) + notAsked(assessment)
+      + [.space, .text(phrase(.safetyNetCrisis))] + disclaimer
       + [.space, .text(phrase(.farewell))]
   }
 
@@ -37,7 +39,8 @@ extension Speaker {
     blocks += section(.deadlineTitle, [said(card.deadline)])
     blocks += [.space, .heading(phrase(.whyTitle))] + because(assessment)
     blocks += [.space, .heading(phrase(.tellTitle)), .text(tell(assessment))]
-    blocks += section(.takeTitle, card.take.map { said($0) })
+    // Somebody who may harm themselves is not told to gather medicines.
+    if !isCrisis { blocks += section(.takeTitle, card.take.map { said($0) }) }
     return blocks + sooner(card)
   }
 
@@ -69,8 +72,11 @@ extension Speaker {
   }
 
   private func tell(_ assessment: Assessment) -> String {
-    assessment.because.isEmpty
-      ? phrase(.tellNothing) : phrase(.tellThem, ["items": findings(assessment.because)])
+    if assessment.because.isEmpty { return phrase(.tellNothing) }
+    let (said, unsure) = reasons(assessment)
+    let doubts = unsure.map { phrase(.answerUnsureItem, ["item": finding($0)]) }
+    let items = (said.isEmpty ? [] : [findings(said)]) + doubts
+    return phrase(.tellThem, ["items": items.joined(separator: "; ")])
   }
 
   private func sooner(_ card: CareCard) -> [Block] {

@@ -10,7 +10,7 @@ extension Dialogue {
     guard asked.reason == .revisit else {
       var next = recording(given, on: asked, in: pack)
       next.state = next.settled(after: asked.reason, in: pack)
-      return (next, next.arrival(after: asked, in: pack))
+      return (next, next.arrival(after: asked, from: self, in: pack))
     }
     let consequences = consequences(of: given, on: asked, in: pack)
     let isHarmless = consequences.dropped.isEmpty && !consequences.isLower
@@ -28,7 +28,8 @@ extension Dialogue {
     let consequences = consequences(of: given, on: asked, in: pack)
     var next = recording(given, on: asked, in: pack)
     next.state = next.settled(after: .revisit, in: pack)
-    return (next, [.say(.changeMade(consequences))] + next.arrival(after: asked, in: pack))
+    let arrival = next.arrival(after: asked, from: self, in: pack)
+    return (next, [.say(.changeMade(consequences))] + arrival)
   }
 
   func notChanged(_ asked: Asked, in pack: Pack) -> (Dialogue, [Effect]) {
@@ -52,7 +53,9 @@ extension Dialogue {
     guard unclear + 1 >= Self.patience, asked.reason != .revisit,
       let unsure = unsureAnswers(to: asked, in: pack)
     else { return (moved(to: .asking(asked, unclear: unclear + 1)), [.say(.unclear)]) }
-    if unsure.isEmpty { return splitUp(asked, [.say(.tookAsNotSure), .say(.oneByOne)], in: pack) }
+    if unsure.isEmpty {
+      return splitUp(asked, [.say(.tookAsNotSureApart), .say(.oneByOne)], in: pack)
+    }
     let (next, effects) = answered(unsure, to: asked, in: pack)
     return (next, [.say(.tookAsNotSure)] + effects)
   }

@@ -21,14 +21,14 @@ extension Dialogue {
     return next
   }
 
-  /// What to show on coming to the present state with an answer.
-  func arrival(after asked: Asked, in pack: Pack) -> [Effect] {
+  /// What to show on coming to the present state with an answer; after the questions for better
+  /// advice the result is shown again only when they changed it.
+  func arrival(after asked: Asked, from before: Dialogue, in pack: Pack) -> [Effect] {
     guard state == .concluded else { return resumption(in: pack) }
     let assessment = assessment(in: pack)
-    guard asked.reason == .details, assessment.urgency < .today else {
-      return [.present(assessment), .offer]
-    }
-    return [.say(.detailsDone), .present(assessment), .offer]
+    guard asked.reason == .details else { return [.present(assessment), .offer] }
+    let isSame = before.assessment(in: pack).urgency == assessment.urgency
+    return [.say(.detailsDone)] + (isSame ? [] : [.present(assessment)]) + [.offer]
   }
 
   /// What to show to take the present state up again.
@@ -62,6 +62,9 @@ extension Dialogue {
   }
 
   func details(in pack: Pack) -> (Dialogue, [Effect]) {
+    guard assessment(in: pack).urgency < .today else {
+      return (self, [.say(.detailsLater), .offer])
+    }
     let next = moved(to: settled(after: .details, in: pack))
     guard next.state != .concluded else { return (next, [.say(.detailsDone), .offer]) }
     return (next, next.resumption(in: pack))

@@ -31,6 +31,8 @@ package enum Effect: Sendable, Equatable {
     case unusable(Event.Unusable)
     /// Three unclear answers in a row count as "not sure".
     case tookAsNotSure
+    /// Three unclear answers to several lines count as "not sure": each is asked by itself.
+    case tookAsNotSureApart
     /// Now each line by itself.
     case oneByOne
     /// The same question once more, because a later answer does not fit.
@@ -45,6 +47,8 @@ package enum Effect: Sendable, Equatable {
     case changeNotMade
     /// There are no more questions.
     case detailsDone
+    /// Questions for better advice wait until the person is seen.
+    case detailsLater
   }
 }
 

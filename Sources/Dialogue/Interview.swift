@@ -7,7 +7,7 @@ package func nextAsked(for facts: Facts, oneByOne: Set<Int>, in pack: Pack) -> A
   let settled = urgency(of: facts, in: pack, reading: .settled)
   for screen in pack.screens.indices {
     let open = openLines(of: screen, facts, in: pack) { isBeforeResult($0, facts, in: pack) }
-    guard !open.isEmpty else { continue }
+    guard !open.isEmpty, !isLeftToLater(open, of: screen, facts, in: pack) else { continue }
     let isFollowUp = open.contains { pack.facts[$0.slot].isFollowUp }
     guard isFollowUp || canRaise(settled, open, facts, in: pack) else { continue }
     return Asked(
@@ -74,6 +74,19 @@ private func openLines(
   return pack.screens[screen].lines.filter { line in
     wanted(line.slot) && !facts.hasAnswer(line, in: pack) && facts.applies(line, in: pack)
   }
+}
+
+/// Lines that opened after their screen was answered are asked on a later screen that has them too.
+private func isLeftToLater(
+  _ open: [Screen.Line],
+  of screen: Int,
+  _ facts: Facts,
+  in pack: Pack
+) -> Bool {
+  let isPartlyAnswered = pack.screens[screen].lines.contains { facts.hasAnswer($0, in: pack) }
+  guard isPartlyAnswered, pack.screens[screen].lines.count > open.count else { return false }
+  let later = pack.screens[(screen + 1)...].flatMap(\.lines)
+  return open.allSatisfy(later.contains)
 }
 
 /// A question is asked again when it was answered with its least value and a later answer contradicts.

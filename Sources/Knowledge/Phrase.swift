@@ -27,7 +27,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case notSureNotTaken = "not-sure-not-taken"
   case privateNotTaken = "private-not-taken"
   case tookAsNotSure = "took-as-not-sure"
+  case tookAsNotSureApart = "took-as-not-sure-apart"
   case oneByOne = "one-by-one"
+  case isThisTrue = "is-this-true"
   case askedAgain = "asked-again"
 
   // Going back and changing
@@ -36,6 +38,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case changeMayAlterAdvice = "change-may-alter-advice"
   case changeDependents = "change-dependents"
   case confirmDrops = "confirm-drops"
+  case confirmReopens = "confirm-reopens"
   case confirmLowers = "confirm-lowers"
   case confirmAsk = "confirm-ask"
   case changeMade = "change-made"
@@ -105,6 +108,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   // After the result
   case menuUrgent = "menu-urgent"
   case menuRest = "menu-rest"
+  case detailsLater = "details-later"
   case urgentReminder = "urgent-reminder"
   case seeDoctorTitle = "see-doctor-title"
   case dosTitle = "dos-title"
@@ -153,6 +157,7 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .answerSoFar: ["answer"]
     case .changeDependents, .confirmDrops, .changeDropped: ["answers"]
     case .confirmLowers: ["old", "new"]
+    case .confirmReopens: ["old"]
     case .changeRaised, .soFarTitle, .summaryUrgency: ["urgency"]
     case .reviewRow: ["number", "label", "answer"]
     case .answerUnsureItem, .answerOrWorse: ["item"]

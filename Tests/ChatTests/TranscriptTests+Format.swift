@@ -14,7 +14,7 @@ extension TranscriptTests {
     2. Age
 
     How old are you?
-    Type your age in years, like 44.
+    Type your age in whole years from 0 to 120, like 44.
     > 35
     ...
     """
@@ -41,7 +41,10 @@ extension TranscriptTests {
   }
 
   @Test func `a line too few is named where the next line is typed`() throws {
-    let found = try mismatches("How old are you?\nType your age in years, like 44.\n", "")
+    let found = try mismatches(
+      "How old are you?\nType your age in whole years from 0 to 120, like 44.\n",
+      ""
+    )
     #expect(
       found
         == [
