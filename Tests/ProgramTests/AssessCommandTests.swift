@@ -94,4 +94,18 @@ import Testing
     #expect(try answer(#"{"facts":{}}"#).contains(#""complete":false"#))
     #expect(try answer(#"{"facts":{}}"#).contains(#""urgency":"selfCare""#))
   }
+
+  @Test func `every fact given counts, whatever a session would have asked`() throws {
+    let pregnant = #"{"facts":{"sex":"male","age":70,"pregnancy":"pregnant"}}"#
+    #expect(try answer(pregnant).contains(#""urgency":"emergency""#))
+    let thoughts = #"{"facts":{"daily-life":"mild","self-harm":"thoughts"}}"#
+    #expect(try answer(thoughts).contains(#""urgency":"today""#))
+  }
+
+  @Test func `a sex that is not given counts as male where the aorta may tear`() throws {
+    let unknown = #"{"facts":{"age":66,"sudden-severe":"yes"}}"#
+    #expect(try answer(unknown).contains(#""urgency":"emergency""#))
+    let female = #"{"facts":{"age":66,"sex":"female","sudden-severe":"yes","vessel-risk":[]}}"#
+    #expect(try answer(female).contains(#""urgency":"today""#))
+  }
 }
