@@ -3,15 +3,24 @@ package import Knowledge
 extension Facts {
   /// The answers that count: those to questions that are asked of this person.
   ///
-  /// An answer whose question no longer applies stays remembered, but is left out here.
+  /// An answer whose question no longer applies stays remembered, but is left out here. It is left out
+  /// only where its condition is known not to hold, and never where it was a cry for help.
   package func onPath(in pack: Pack) -> Facts {
     var result = self
-    for slot in answered {
-      let fact = pack.facts[slot]
-      if let condition = fact.condition, condition.truth(in: result) == .no {
+    // What is left out reads as its least answer to the conditions below it.
+    var view = self
+    for (slot, fact) in pack.facts.enumerated() where !fact.isCrisis {
+      let isClosed = { (condition: Condition) in
+        condition.truth(in: view, reading: .possible) == .no
+      }
+      if let condition = fact.condition, isClosed(condition) {
         result[slot] = nil
-      } else if case .list(let list)? = result[slot], !fact.itemConditions.isEmpty {
-        result[slot] = .list(list.limited(to: result.applicableItems(of: slot, in: pack)))
+        view[slot] = fact.leastAnswer
+      } else if case .list(let list)? = result[slot] {
+        let items = fact.itemConditions.filter { isClosed($0.value) }.keys
+        let open = fact.allItems.subtracting(ItemSet(items: items))
+        result[slot] = .list(list.limited(to: open))
+        view[slot] = result[slot]
       }
     }
     return result

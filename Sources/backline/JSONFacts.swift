@@ -41,32 +41,36 @@ struct JSONFacts {
     if value == .text("notSure"), pack.takesNotSure(slot) { return .notSure }
     if value == .text("preferNotToSay"), fact.allowsPreferNotToSay { return .preferNotToSay }
     switch fact.kind {
-    case .yesNo, .scale, .one: return .choice(try position(value, in: fact))
-    case .list: return .list(ListAnswer(yes: try items(value, of: fact), asked: fact.allItems))
+    case .yesNo, .scale, .one: return .choice(try position(value, in: slot))
+    case .list: return .list(ListAnswer(yes: try items(value, of: slot), asked: fact.allItems))
     case .number(let range, let whole):
       return .number(try number(value, range, whole, of: fact))
     }
   }
 
-  private func position(_ value: JSONValue, in fact: Fact) throws(Problem) -> Int {
+  private func position(_ value: JSONValue, in slot: Int) throws(Problem) -> Int {
+    let fact = pack.facts[slot]
     guard case .text(let name) = value else {
       throw .wrongKind(
         fact: fact.id.text,
-        wanted: "one of: \(allowed(fact).joined(separator: ", "))"
+        wanted: "one of: \(allowed(slot).joined(separator: ", "))"
       )
     }
     guard let position = fact.values.firstIndex(of: name) else {
-      throw .unknownValue(name, fact: fact.id.text, allowed: allowed(fact))
+      throw .unknownValue(name, fact: fact.id.text, allowed: allowed(slot))
     }
     return position
   }
 
-  private func items(_ value: JSONValue, of fact: Fact) throws(Problem) -> ItemSet {
+  private func items(_ value: JSONValue, of slot: Int) throws(Problem) -> ItemSet {
     guard case .list(let values) = value else {
-      throw .wrongKind(fact: fact.id.text, wanted: "a list of names, or \"notSure\"")
+      throw .wrongKind(
+        fact: pack.facts[slot].id.text,
+        wanted: "a list of names, or \"notSure\""
+      )
     }
     var items: ItemSet = []
-    for value in values { items.insert(ItemSet(item: try position(value, in: fact))) }
+    for value in values { items.insert(ItemSet(item: try position(value, in: slot))) }
     return items
   }
 
@@ -87,8 +91,9 @@ struct JSONFacts {
     return number
   }
 
-  private func allowed(_ fact: Fact) -> [String] {
-    let lists = fact.isList ? [] : ["notSure"]
-    return fact.values + lists + (fact.allowsPreferNotToSay ? ["preferNotToSay"] : [])
+  private func allowed(_ slot: Int) -> [String] {
+    let fact = pack.facts[slot]
+    let notSure = !fact.isList && pack.takesNotSure(slot) ? ["notSure"] : []
+    return fact.values + notSure + (fact.allowsPreferNotToSay ? ["preferNotToSay"] : [])
   }
 }

@@ -50,6 +50,10 @@ import Testing
       #"{"error":"‘preferNotToSay’ is no value of fever; use one of: no, yes, notSure","#
         + #""id":null,"line":1}"#
     ),
+    (
+      #"{"facts":{"who":"notSure"}}"#,
+      #"{"error":"‘notSure’ is no value of who; use one of: self, other","id":null,"line":1}"#
+    ),
     (#"{"facts":[]}"#, #"{"error":"the key ‘facts’ must hold an object","id":null,"line":1}"#),
     (
       #"{"facts":{},"fact":1}"#,
