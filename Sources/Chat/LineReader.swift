@@ -19,7 +19,8 @@ struct LineReader {
         ?? .unclear
     case .confirming, .stopping: return standing ?? yesOrNo ?? command ?? .unclear
     case .reviewing: return standing ?? approval ?? command ?? .unclear
-    case .concluded: return standing ?? command ?? questionNumber ?? .unclear
+    case .concluded(let place):
+      return standing ?? command ?? number(at: place) ?? finder.event(line) ?? .unclear
     case .ended: return .unclear
     }
   }
@@ -43,6 +44,7 @@ struct LineReader {
     case .summary: .asked(.summary)
     case .more: .asked(.more)
     case .questions: .asked(.questions)
+    case .topics: .asked(.topics)
     case .details: .wantedDetails
     case .done: .approved
     case .change: .unusable(.changeUnknown)
@@ -80,7 +82,10 @@ struct LineReader {
     keyword == .yes ? .approved : nil
   }
 
-  private var questionNumber: Event? {
-    Int(line.word).map { .asked(.question($0)) }
+  /// A number alone: at the result a question people ask, elsewhere a line of what can be read.
+  private func number(at place: ReadingPlace) -> Event? {
+    Int(line.word).map { place == .result ? .asked(.question($0)) : .opened($0) }
   }
+
+  private var finder: LibraryFinder { LibraryFinder(words: pack.words) }
 }

@@ -9,13 +9,13 @@ extension Speaker {
   }
 
   private func list(_ title: Phrase, _ entries: [Advice]) -> [Block] {
-    [.space, .heading(phrase(title))] + entries.map { .item(mark: "-", text(of: $0)) }
+    [.space, .heading(phrase(title))] + entries.map { .item(mark: "-", adviceText($0)) }
   }
 
   /// An entry, or the reason why it is left out for this person.
   ///
   /// A doubt leaves it out too.
-  private func text(of entry: Advice) -> String {
+  func adviceText(_ entry: Advice) -> String {
     let isWithheld = entry.withheldWhen.map { $0.truth(in: facts) != .no } ?? false
     if isWithheld, let reason = entry.withheldBecause {
       return phrase(.withheld, ["reason": said(reason)])
@@ -56,7 +56,7 @@ extension Speaker {
   }
 
   /// At an emergency and the same day, everything else comes after going.
-  private var reminder: [Block] {
+  var reminder: [Block] {
     isUrgent ? [.space, .text(phrase(.urgentReminder))] : []
   }
 

@@ -13,6 +13,8 @@ extension Speaker {
     case .more: more
     case .questions: questionList
     case .question(let number): question(number)
+    case .topics: read(.topics)
+    case .together(let first, let second): together(first, second)
     }
   }
 

@@ -7,7 +7,7 @@ extension Speaker {
     guard assessment.isPresentable else { return unfinished(assessment) }
     let card = careCard(assessment) + kept + notAsked(assessment)
     guard assessment.urgency < .today else { return card + disclaimer }
-    return card + pattern + advice + disclaimer + questionList
+    return card + pattern + advice + disclaimer + worthReading + questionList
   }
 
   /// A session that stops before the result: what is known, what was not asked, and when to get help.

@@ -44,6 +44,7 @@ struct Speaker {
     case .confirm(let consequences): confirm(consequences)
     case .confirmStop: [.space, .text(phrase(.stopAsk))]
     case .present(let assessment): result(assessment)
+    case .read(let place): read(place)
     case .offer: offer
     case .endEarly(let assessment): endEarly(assessment)
     case .farewell: [.space, .text(phrase(.farewell))]

@@ -17,6 +17,16 @@ package struct Asked: Sendable, Equatable {
     case revisit
     /// The person asked for the questions after the result.
     case details
+    /// It decides what is said at a place the person wants to read.
+    case beforeReading(ReadingPlace)
+
+    /// Whether the result has been shown before it.
+    var isAfterResult: Bool {
+      switch self {
+      case .details, .beforeReading: true
+      case .next, .revisit: false
+      }
+    }
   }
 
   /// How the lines are asked together.

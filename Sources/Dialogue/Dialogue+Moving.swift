@@ -5,14 +5,17 @@ extension Dialogue {
   /// Where the facts lead: the result at the first emergency, else the next question, else the check.
   func settled(after reason: Asked.Reason, in pack: Pack) -> State {
     let counting = counting(in: pack)
-    if urgency(of: counting, in: pack, reading: .settled) == .emergency { return .concluded }
+    if urgency(of: counting, in: pack, reading: .settled) == .emergency {
+      return .concluded(at: .result)
+    }
     if let asked = nextAsked(for: counting, oneByOne: oneByOne, in: pack) {
       return .asking(asked, unclear: 0)
     }
+    if case .beforeReading(let place) = reason { return .concluded(at: place) }
     guard reason == .details else { return .reviewing }
     return nextDetail(for: counting, oneByOne: oneByOne, in: pack).map {
       .asking($0, unclear: 0)
-    } ?? .concluded
+    } ?? .concluded(at: .result)
   }
 
   func moved(to state: State) -> Dialogue {
@@ -24,8 +27,9 @@ extension Dialogue {
   /// What to show on coming to the present state with an answer; after the questions for better
   /// advice the result is shown again only when they changed it.
   func arrival(after asked: Asked, from before: Dialogue, in pack: Pack) -> [Effect] {
-    guard state == .concluded else { return resumption(in: pack) }
+    guard case .concluded(let place) = state else { return resumption(in: pack) }
     let assessment = assessment(in: pack)
+    if case .beforeReading = asked.reason, place != .result { return [.read(place)] }
     guard asked.reason == .details else { return [.present(assessment), .offer] }
     let isSame = before.assessment(in: pack).urgency == assessment.urgency
     return [.say(.detailsDone)] + (isSame ? [] : [.present(assessment)]) + [.offer]
@@ -40,7 +44,8 @@ extension Dialogue {
     case .confirming(let given, let asked):
       return [.confirm(consequences(of: given, on: asked, in: pack))]
     case .reviewing: return [.check]
-    case .concluded: return [.offer]
+    case .concluded(.result): return [.offer]
+    case .concluded(let place): return [.read(place)]
     case .stopping: return [.confirmStop]
     case .ended: return []
     }
@@ -57,7 +62,7 @@ extension Dialogue {
   }
 
   func concluded(_ effects: [Effect], in pack: Pack) -> (Dialogue, [Effect]) {
-    let next = moved(to: .concluded)
+    let next = moved(to: .concluded(at: .result))
     return (next, effects + [.present(next.assessment(in: pack)), .offer])
   }
 
@@ -66,7 +71,7 @@ extension Dialogue {
       return (self, [.say(.detailsLater), .offer])
     }
     let next = moved(to: settled(after: .details, in: pack))
-    guard next.state != .concluded else { return (next, [.say(.detailsDone), .offer]) }
+    if case .concluded = next.state { return (next, [.say(.detailsDone), .offer]) }
     return (next, next.resumption(in: pack))
   }
 
@@ -80,7 +85,7 @@ extension Dialogue {
     switch state {
     case .concluded: true
     case .stopping(let from): isConcluded(from)
-    case .asking(let asked, _): asked.reason == .details
+    case .asking(let asked, _): asked.reason.isAfterResult
     case .confirming, .reviewing, .ended: false
     }
   }

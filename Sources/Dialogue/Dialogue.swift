@@ -19,8 +19,8 @@ package struct Dialogue: Sendable, Equatable {
     case confirming([Event.Given], Asked)
     /// The answers are shown for checking.
     case reviewing
-    /// The result is shown; advice and questions.
-    case concluded
+    /// The result is shown; advice, questions and reading.
+    case concluded(at: ReadingPlace)
     /// Asking whether to stop; goes on from where it was.
     case stopping(from: State)
     /// Over.
@@ -46,6 +46,13 @@ package struct Dialogue: Sendable, Equatable {
     case (.stopping, _): (self, [.say(.unclear), .confirmStop])
     case (_, .left): ended(in: pack)
     case (_, .interrupted): (moved(to: .stopping(from: state)), [.confirmStop])
+    case (.concluded(let place), .asked(.more)): more(at: place, in: pack)
+    case (.concluded, .asked(.topics)): reading(.topics, in: pack)
+    case (.concluded(let place), .opened(let number)):
+      reading(place.opened(number, in: pack), in: pack)
+    case (.concluded(let place), .openedEntry(let entry)):
+      reading(.entry(entry, part: 0, from: place), in: pack)
+    case (.concluded(let place), .wentBack): up(from: place, in: pack)
     case (_, .asked(let topic)): showing(topic, in: pack)
     case (_, .unusable(let reason)): (self, [.say(.unusable(reason))])
     case (_, .wentBack): wentBack(in: pack)

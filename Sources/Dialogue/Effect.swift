@@ -16,6 +16,8 @@ package enum Effect: Sendable, Equatable {
   case confirmStop
   /// Show the result.
   case present(Assessment)
+  /// Show what stands at a place to read.
+  case read(ReadingPlace)
   /// Say what can be typed after the result.
   case offer
   /// The conversation is over before the result: show what is known.
@@ -47,7 +49,9 @@ package enum Effect: Sendable, Equatable {
     case changeNotMade
     /// There are no more questions.
     case detailsDone
-    /// Questions for better advice wait until the person is seen.
+    /// There is nothing more to read here.
+    case nothingMore
+    /// Reading and questions for better advice wait until the person is seen.
     case detailsLater
   }
 }

@@ -24,6 +24,10 @@ package enum Event: Sendable, Equatable {
   case approved
   /// The person asked for something to read; the question stays.
   case asked(Topic)
+  /// The person typed the number of a line of what can be read.
+  case opened(Int)
+  /// The person named an entry of the library, by its position.
+  case openedEntry(Int)
   /// The person wants the questions after the result.
   case wantedDetails
   /// The person pressed Ctrl-C or Ctrl-D: they may want to stop.
@@ -42,6 +46,16 @@ package enum Event: Sendable, Equatable {
       self.slot = slot
       self.answer = answer
     }
+  }
+
+  /// Something taken: a medicine, or a group that medicines are asked about with.
+  package enum Substance: Sendable, Equatable {
+    /// A medicine of the library, by position.
+    case medicine(Int)
+    /// A group of medicines, or a companion as alcohol, by name.
+    case group(String)
+    /// Something the pack does not know.
+    case something
   }
 
   /// Why a line could not be used at all.
@@ -80,5 +94,9 @@ package enum Event: Sendable, Equatable {
     case questions
     /// One of them, by its number from 1.
     case question(Int)
+    /// The topics that can be read after the result.
+    case topics
+    /// What two medicines, or a medicine and something else, do together.
+    case together(Substance, Substance)
   }
 }

@@ -20,6 +20,12 @@ package struct Pack: Sendable {
   package let screens: [Screen]
   /// The signs that mean "get help at once", in the order shown.
   package let safetyNet: [Screen.Line]
+  /// What answers make worth reading: a condition and an entry's position in the library.
+  package let readings: [(condition: Condition, entry: Int)]
+  /// The cautions of medicines, and when each is about this person.
+  package let cautions: [Caution]
+  /// The facts asked after the result that decide a caution, by position.
+  package let cautionQuestions: Set<Int>
   /// The regions, in the order listed.
   package let regions: [Region]
   /// The sources by name.

@@ -121,6 +121,40 @@ package enum Phrase: String, Sendable, CaseIterable {
   case detailsDone = "details-done"
   case unclearMenu = "unclear-menu"
 
+  // Reading after the result
+  case menuTitle = "menu-title"
+  case menuHow = "menu-how"
+  case pageMore = "page-more"
+  case partMore = "part-more"
+  case nothingMore = "nothing-more"
+  case readNextTitle = "read-next-title"
+  case worthReading = "worth-reading"
+  case worthReadingHow = "worth-reading-how"
+  case carefulTitle = "careful-title"
+  case entryUrgent = "entry-urgent"
+  case stanceRecommended = "stance-recommended"
+  case stanceMayHelp = "stance-may-help"
+  case stanceSpecialistOnly = "stance-specialist-only"
+  case stanceNotRecommended = "stance-not-recommended"
+  case stanceUnproven = "stance-unproven"
+
+  // Medicines
+  case medicineKind = "medicine-kind"
+  case cautionsForYou = "cautions-for-you"
+  case cautionsForOthers = "cautions-for-others"
+  case amountsTitle = "amounts-title"
+  case sideEffectsTitle = "side-effects-title"
+  case availableOverTheCounter = "available-over-the-counter"
+  case availablePrescription = "available-prescription"
+  case availableNot = "available-not"
+  case medicineAsk = "medicine-ask"
+  case togetherTitle = "together-title"
+  case togetherUnknown = "together-unknown"
+  case togetherSomething = "together-something"
+  case levelAvoid = "level-avoid"
+  case levelAskFirst = "level-ask-first"
+  case levelCaution = "level-caution"
+
   // Why at the result
   case rulesTitle = "rules-title"
   case ruleRow = "rule-row"
@@ -167,6 +201,10 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .whyExample: ["example"]
     case .becauseSaid, .becauseNotSure, .tellThem: ["items"]
     case .withheld: ["reason"]
+    case .medicineKind: ["kind"]
+    case .carefulTitle: ["reason"]
+    case .worthReadingHow: ["name"]
+    case .togetherTitle, .togetherUnknown: ["first", "second"]
     case .ruleRow: ["items", "urgency", "rule"]
     case .notLower: ["urgency", "lower"]
     case .sourceRow: ["sources"]
@@ -187,6 +225,7 @@ package enum Keyword: String, Sendable, CaseIterable {
   case none
   case back, review, change, why, help, keep, done, summary, more, questions, question, details,
     quit
+  case topics, with
   case again = "repeat"
   case and
   case day, week, month, year

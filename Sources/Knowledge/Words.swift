@@ -26,6 +26,12 @@ package struct Words: Sendable {
   package let faq: [FAQEntry]
   /// What this program is not.
   package let disclaimer: [Spoken]
+  /// Everything the article names, section by section in its order.
+  package let library: [LibraryEntry]
+  /// The topics that can be read after the result.
+  package let menu: [Topic]
+  /// What medicines do together.
+  package let interactions: Interactions
 }
 
 /// The words of one question.
@@ -104,6 +110,8 @@ package struct Advice: Sendable {
   package let withheldWhen: Condition?
   /// Why it is left out then.
   package let withheldBecause: Spoken?
+  /// The numbers of the conflicts it corrects.
+  package let corrects: [Int]
 }
 
 /// A pain pattern that is often linked with one nerve root.
@@ -139,10 +147,6 @@ package struct FAQEntry: Sendable {
   /// The day it was last read against its sources.
   package let reviewed: String
 
-  /// What the sources say of a treatment.
-  package enum Stance: String, Sendable, CaseIterable {
-    case recommended, mayHelp, specialistOnly, notRecommended, unproven
-    /// Not about a treatment.
-    case information
-  }
+  /// The numbers of the conflicts it corrects.
+  package let corrects: [Int]
 }

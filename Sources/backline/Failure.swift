@@ -10,6 +10,8 @@ enum Failure: Error {
   case badPack(PackProblems)
   /// No region has that name.
   case unknownRegion(String, known: [String])
+  /// No entry has that id.
+  case unknownEntry(String)
   /// Some lines of the input were wrong; each has been reported already.
   case badInput(lines: Int)
   /// The input could not be read.
@@ -23,7 +25,7 @@ enum Failure: Error {
   var code: Int32 {
     switch self {
     case .noPack, .badPack, .badInput: 65
-    case .unknownRegion: 64
+    case .unknownRegion, .unknownEntry: 64
     case .cannotRead: 66
     case .cannotWrite: 74
     case .stopped(let signal): 128 + signal
@@ -45,6 +47,8 @@ enum Failure: Error {
     case .badPack(let problems): problems.description
     case .unknownRegion(let name, let known):
       "backline: no region is called ‘\(name)’; use one of: \(known.joined(separator: ", "))."
+    case .unknownEntry(let id):
+      "backline: no entry is called ‘\(id)’; backline pack list names them all."
     case .badInput(let lines):
       "backline: \(lines) \(lines == 1 ? "line was" : "lines were") not read; see the output."
     case .cannotRead(let errno):

@@ -5,8 +5,10 @@ import Knowledge
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
-    abstract: "Check the pack, or draw its interview.",
-    subcommands: [PackCheckCommand.self, PackGraphCommand.self]
+    abstract: "Check the pack, list and show its entries, or draw its interview.",
+    subcommands: [
+      PackCheckCommand.self, PackListCommand.self, PackShowCommand.self, PackGraphCommand.self,
+    ]
   )
 }
 

@@ -86,7 +86,7 @@ import Testing
     for (dialogue, _) in walker.walk() {
       let counting = dialogue.counting(in: pack)
       let isEmergency = urgency(of: counting, in: pack, reading: .settled) == .emergency
-      #expect((dialogue.state == .concluded) == isEmergency)
+      #expect((dialogue.state == .concluded(at: .result)) == isEmergency)
     }
   }
 

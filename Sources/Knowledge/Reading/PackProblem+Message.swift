@@ -61,6 +61,8 @@ extension PackProblem.Finding {
     case .unknownSlot(let slot, let known):
       "unknown slot {\(slot)}; \(Self.choices(known, near: slot))"
     case .ambiguousWord(let word, let fact): "‘\(word)’ means two things in \(fact); keep it once"
+    case .nameOfTwo(let name, let first, let second):
+      "‘\(name)’ is a name of both \(first) and \(second); keep it at one"
     case .missingEntry(let id): "nothing is written for ‘\(id)’; add it"
     }
   }

@@ -16,6 +16,14 @@ package struct PackProblem: Error, Sendable, Hashable, Comparable {
     (left.place, left.finding.message) < (right.place, right.finding.message)
   }
 
+  /// Whether it keeps the whole file from being read, so that names in it are not known.
+  var hidesFile: Bool {
+    switch finding {
+    case .missingFile, .unreadableFile, .notYAML: true
+    default: false
+    }
+  }
+
   /// What can be wrong in a pack; each case carries the facts of the message.
   package enum Finding: Sendable, Hashable {
     case unreadableFile(reason: String)
@@ -54,6 +62,7 @@ package struct PackProblem: Error, Sendable, Hashable, Comparable {
     case missingVoice(word: String)
     case unknownSlot(String, known: [String])
     case ambiguousWord(String, fact: String)
+    case nameOfTwo(String, String, String)
     case missingEntry(String)
   }
 }

@@ -32,7 +32,9 @@ extension PackReader {
   mutating func readRuleSteps() -> [Int: Spoken] {
     var steps: [Int: Spoken] = [:]
     for entry in entries(words("advice/rule-steps.yaml")) ?? [] {
-      if !ruleIDs.contains(entry.key) { report(.wordsForNoOne(entry.key), at: entry.place) }
+      if !ruleIDs.contains(entry.key), !isHidden(below: "rules") {
+        report(.wordsForNoOne(entry.key), at: entry.place)
+      }
       let step = spoken(entry.value)
       guard let rule = rules.firstIndex(where: { $0.rule.id == entry.key }) else { continue }
       steps[rule] = step
@@ -45,7 +47,7 @@ extension PackReader {
     (list(words(path)) ?? []).compactMap { outline in
       let keys = [
         "id", "article", "text", "because", "source", "reviewed", "withhold-when?",
-        "withheld-because?",
+        "withheld-because?", "corrects?",
       ]
       guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
       let sources = sourceNames(fields["source"], of: fields.place)
@@ -65,7 +67,8 @@ extension PackReader {
         sources: sources,
         reviewed: day,
         withheldWhen: withheldWhen,
-        withheldBecause: withheldBecause
+        withheldBecause: withheldBecause,
+        corrects: numbers(fields["corrects"])
       )
     }
   }
@@ -92,13 +95,15 @@ extension PackReader {
   /// Reads the questions people ask.
   mutating func readFAQ() -> [FAQEntry] {
     (list(words("faq.yaml")) ?? []).compactMap { outline in
-      let keys = ["id", "article", "title", "summary", "details", "stance", "source", "reviewed"]
+      let keys = [
+        "id", "article", "title", "summary", "details", "stance", "source", "reviewed", "corrects?",
+      ]
       guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
       let sources = sourceNames(fields["source"], of: fields.place)
-      let stance = choice(fields["stance"], FAQEntry.Stance.allCases.map(\.rawValue))
+      let stance = choice(fields["stance"], Stance.allCases.map(\.rawValue))
       guard let article = text(fields["article"]), let title = spoken(fields["title"]),
         let summary = spoken(fields["summary"]), let day = date(fields["reviewed"]),
-        let stance = stance.flatMap(FAQEntry.Stance.init)
+        let stance = stance.flatMap(Stance.init)
       else { return nil }
       return FAQEntry(
         id: id,
@@ -108,7 +113,8 @@ extension PackReader {
         details: spokenList(fields["details"]),
         stance: stance,
         sources: sources,
-        reviewed: day
+        reviewed: day,
+        corrects: numbers(fields["corrects"])
       )
     }
   }
@@ -119,7 +125,13 @@ extension PackReader {
     return spokenList(fields["text"])
   }
 
-  private mutating func entryID(_ fields: Fields) -> String? {
+  /// Whole numbers, one or a list; empty for nothing.
+  private mutating func numbers(_ outline: Outline?) -> [Int] {
+    texts(outline).compactMap { number($0) }.map { Int($0) }
+  }
+
+  /// The id of an advice, library or question entry; a problem where it is used twice.
+  mutating func entryID(_ fields: Fields) -> String? {
     guard let id = identifier(fields["id"]) else { return nil }
     if !entryIDs.insert(id).inserted { report(.duplicateID(id), at: fields.place) }
     return id

@@ -4,6 +4,11 @@ extension PackReader {
     problems.append(PackProblem(finding, at: place))
   }
 
+  /// Whether a file below a path could not be read, so that what it names is not known.
+  func isHidden(below path: String) -> Bool {
+    problems.contains { $0.hidesFile && $0.place.file.hasPrefix(path) }
+  }
+
   /// The outline of a file that must be there; `nil` and a problem when it is not.
   mutating func file(_ path: String) -> Outline? {
     if let outline = files[path] { return outline }

@@ -19,7 +19,15 @@ extension PackReader {
     let faq = readFAQ()
     let advice = ["see-a-doctor", "dos", "donts"].map { readAdvice("advice/\($0).yaml") }
     let disclaimer = readDisclaimer()
-    guard let vocabulary, problems.isEmpty else { return nil }
+    let library = readLibrary()
+    readReadings(library)
+    let interactions = readInteractions()
+    let menu = readMenu(
+      library,
+      ["see-a-doctor": advice[0], "dos": advice[1], "donts": advice[2]]
+    )
+    checkSeeAlso()
+    guard let vocabulary, let interactions, problems.isEmpty else { return nil }
     return Words(
       questions: questions,
       screens: screenWords,
@@ -33,7 +41,10 @@ extension PackReader {
       patterns: patterns.named,
       otherPatterns: patterns.otherwise,
       faq: faq,
-      disclaimer: disclaimer
+      disclaimer: disclaimer,
+      library: library,
+      menu: menu,
+      interactions: interactions
     )
   }
 

@@ -13,6 +13,8 @@ package struct PackReader {
   var groups: [Group] = []
   var rules: [(rule: Rule, place: Place)] = []
   var screens: [(screen: Screen, place: Place)] = []
+  var cautions: [Caution] = []
+  var readings: [(condition: Condition, entry: Int)] = []
   var safetyNet: [(line: Screen.Line, place: Place)] = []
   var regions: [Region] = []
   var sources: [String: Source] = [:]
@@ -22,6 +24,9 @@ package struct PackReader {
   var ruleIDs: Set<String> = []
   /// The ids of advice, patterns and questions read so far.
   var entryIDs: Set<String> = []
+  /// What library entries say to read next, and the groups their medicines name; checked at the end.
+  var seeAlso: [(id: String, place: Place)] = []
+  var medicineGroups: [(group: String, place: Place)] = []
 
   /// Reads a pack from its outlines.
   ///
@@ -59,6 +64,7 @@ package struct PackReader {
     readRules()
     readInterview()
     readSafetyNet()
+    readCautions()
     let identity = identity(identityFields)
     checkWholeness()
     guard let words = readWords(), let identity else { return nil }
@@ -72,6 +78,9 @@ package struct PackReader {
       rules: rules.map(\.rule),
       screens: screens.map(\.screen),
       safetyNet: safetyNet.map(\.line),
+      readings: readings,
+      cautions: cautions,
+      cautionQuestions: cautionQuestions(),
       regions: regions,
       sources: sources,
       words: words,
@@ -104,13 +113,16 @@ package struct PackReader {
 
   private mutating func reportUnknownFiles() {
     let known: Set = [
-      "pack.yaml", "facts.yaml", "interview.yaml", "safety-net.yaml", "regions.yaml",
+      "pack.yaml", "facts.yaml", "interview.yaml", "safety-net.yaml", "cautions.yaml",
+      "readings.yaml",
+      "regions.yaml",
       "sources.yaml",
     ]
-    let words = Set(["screens.yaml", "faq.yaml", "words.yaml"] + Self.adviceFiles)
+    let words = Set(["screens.yaml", "faq.yaml", "words.yaml", "menu.yaml"] + Self.adviceFiles)
     for path in files.keys.sorted() where !known.contains(path) && !path.hasPrefix("rules/") {
       let inLanguage = path.hasPrefix("\(language)/") ? path.dropFirst(language.count + 1) : ""
       if words.contains(String(inLanguage)) || inLanguage.hasPrefix("questions/") { continue }
+      if Self.libraryFiles.contains(String(inLanguage)) { continue }
       report(.unknownFile, at: Place(file: path, line: 1, column: 1))
     }
   }

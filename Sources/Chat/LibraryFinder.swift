@@ -1,0 +1,58 @@
+import Dialogue
+import Knowledge
+
+/// Finds what a line names in the library: an entry, or two things taken together.
+struct LibraryFinder {
+  let words: Words
+
+  /// The event of a line that names something; `nil` when it names nothing known.
+  func event(_ line: Typed) -> Event? {
+    if let (first, second) = pair(line.word) { return .asked(.together(first, second)) }
+    return entry(line.word).map(Event.openedEntry)
+  }
+
+  /// The entry whose title or name a text is.
+  private func entry(_ text: String) -> Int? {
+    words.library.firstIndex { entry in
+      entry.names.contains(text)
+        || [entry.title.own, entry.title.other].contains { Typed($0).word == text }
+    }
+  }
+
+  /// Two things taken, with one of the words for "with" or "and" between them.
+  private func pair(_ text: String) -> (Event.Substance, Event.Substance)? {
+    let joints = [Keyword.with, .and].flatMap { words.vocabulary.words[$0] ?? [] }
+    for joint in joints.sorted(by: { $0.count > $1.count }) {
+      let parts = text.split(around: " \(joint) ")
+      guard let (first, second) = parts else { continue }
+      switch (substance(first), substance(second)) {
+      case (let first?, let second?): return (first, second)
+      case (let first?, nil): return (first, .something)
+      case (nil, let second?): return (second, .something)
+      case (nil, nil): continue
+      }
+    }
+    return nil
+  }
+
+  private func substance(_ text: String) -> Event.Substance? {
+    if let entry = entry(text), words.library[entry].medicine != nil { return .medicine(entry) }
+    let group = words.interactions.groups.sorted { $0.key < $1.key }
+      .first { $0.value.names.contains(text) }
+    return (group?.key).map(Event.Substance.group)
+  }
+}
+
+extension String {
+  /// The texts before and after the first place where another text stands; `nil` where it does not.
+  fileprivate func split(around joint: String) -> (String, String)? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(joint) {
+        return (self[..<start].trimmed, self[start...].dropFirst(joint.count).trimmed)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
