@@ -13,14 +13,18 @@ package struct EntrySheet {
   package func blocks(of id: String) -> [Block]? {
     let words = speaker.words
     if let entry = words.library.firstIndex(where: { $0.id == id }) {
-      return words.library[entry].parts.indices.flatMap { part in
+      let parts = words.library[entry].parts.indices.map { part in
         speaker.read(.entry(entry, part: part, from: .result)).filter { !$0.isHint }
+      }
+      // Each part begins with a space and the title; once is enough on one sheet.
+      return parts.enumerated().flatMap {
+        $0.offset == 0 ? $0.element : [.space] + $0.element.dropFirst(2)
       }
     }
     if let question = words.faq.firstIndex(where: { $0.id == id }) {
       return speaker.question(question + 1)
     }
-    let advice = words.seeDoctor + words.dos + words.donts
+    let advice = words.seeDoctor + words.dos + words.donts + words.plan
     return advice.first { $0.id == id }.map { entry in
       [.heading(entry.id), .text(speaker.adviceText(entry)), speaker.sources(entry.sources)]
     }

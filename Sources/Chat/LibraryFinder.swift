@@ -8,7 +8,8 @@ struct LibraryFinder {
   /// The event of a line that names something; `nil` when it names nothing known.
   func event(_ line: Typed) -> Event? {
     if let (first, second) = pair(line.word) { return .asked(.together(first, second)) }
-    return entry(line.word).map(Event.openedEntry)
+    if let entry = entry(line.word) { return .openedEntry(entry) }
+    return group(line.word).map { .asked(.group($0)) }
   }
 
   /// The entry whose title or name a text is.
@@ -37,9 +38,12 @@ struct LibraryFinder {
 
   private func substance(_ text: String) -> Event.Substance? {
     if let entry = entry(text), words.library[entry].medicine != nil { return .medicine(entry) }
-    let group = words.interactions.groups.sorted { $0.key < $1.key }
-      .first { $0.value.names.contains(text) }
-    return (group?.key).map(Event.Substance.group)
+    return group(text).map(Event.Substance.group)
+  }
+
+  private func group(_ text: String) -> String? {
+    words.interactions.groups.sorted { $0.key < $1.key }
+      .first { $0.value.names.contains(text) }?.key
   }
 }
 

@@ -45,6 +45,8 @@ struct LineReader {
     case .more: .asked(.more)
     case .questions: .asked(.questions)
     case .topics: .asked(.topics)
+    case .save: .asked(.takeAway(.file))
+    case .printOut: .asked(.takeAway(.paper))
     case .details: .wantedDetails
     case .done: .approved
     case .change: .unusable(.changeUnknown)

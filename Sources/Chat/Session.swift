@@ -11,6 +11,8 @@ package struct Session: Sendable {
   package private(set) var events: [Event] = []
   /// Whose numbers and places are named.
   package let region: Region
+  /// The take-away summary the person has just asked for, to be made by who shows the conversation.
+  package private(set) var wish: Event.TakeAwayForm?
 
   /// A line, or what came instead of one.
   package enum Input: Sendable, Equatable {
@@ -40,9 +42,43 @@ package struct Session: Sendable {
   package mutating func receive(_ input: Input, in pack: Pack) -> [Block] {
     let event = event(for: input, in: pack)
     events.append(event)
+    wish = nil
+    if case .asked(.takeAway(let form)) = event, hasAnswers(in: pack) { wish = form }
     let effects: [Effect]
     (dialogue, effects) = dialogue.after(event, in: pack)
     return blocks(effects, in: pack)
+  }
+
+  private func hasAnswers(in pack: Pack) -> Bool {
+    !dialogue.counting(in: pack).answered.isEmpty && hasGoneOn
+  }
+
+  /// What came of a wish for the take-away summary.
+  package enum WishOutcome: Sendable, Equatable {
+    /// It is in this file.
+    case saved(file: String)
+    /// It could not be written, in words of the system.
+    case savedNot(reason: String)
+    /// It is on its way to the printer.
+    case printed
+    /// It could not be printed.
+    case printedNot
+    /// There is no printer.
+    case printedNowhere
+  }
+
+  /// What to say of a wish that was fulfilled or not.
+  package func blocks(_ outcome: WishOutcome, in pack: Pack) -> [Block] {
+    let speaker = speaker(in: pack)
+    let text =
+      switch outcome {
+      case .saved(let file): speaker.phrase(.saved, ["file": file])
+      case .savedNot(let reason): speaker.phrase(.savedNot, ["reason": reason])
+      case .printed: speaker.phrase(.printed)
+      case .printedNot: speaker.phrase(.printedNot)
+      case .printedNowhere: speaker.phrase(.printedNowhere)
+      }
+    return [.space, .text(text)]
   }
 
   /// Whether the conversation is over.

@@ -4,6 +4,12 @@ import Knowledge
 extension Speaker {
   /// The answers so far, numbered.
   var reviewRows: [Block] {
+    let rows = reviewRowsAlone
+    return rows.count == 1 ? rows : rows + [.space, .text(phrase(.reviewHow))]
+  }
+
+  /// The answers so far, numbered, without how to change them; one block when there are none.
+  var reviewRowsAlone: [Block] {
     let rows = answeredScreens(facts, in: pack)
     guard !rows.isEmpty else { return [.text(phrase(.reviewEmpty))] }
     let lines = rows.enumerated().map { index, row in
@@ -17,7 +23,7 @@ extension Speaker {
         )
       )
     }
-    return [.heading(phrase(.reviewTitle)), .space] + lines + [.space, .text(phrase(.reviewHow))]
+    return [.heading(phrase(.reviewTitle)), .space] + lines
   }
 
   /// The answer to the lines of one screen: what is true and what may be; "none" when nothing is.

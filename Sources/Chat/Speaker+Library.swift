@@ -32,12 +32,12 @@ extension Speaker {
   private func list(_ shelf: Topic.Shelf, _ page: Int) -> [Block] {
     let length = ReadingPlace.pageLength(of: shelf.holding)
     let start = page * length
-    let hasMore = start + length < shelf.holding.count
+    let hasMore = start + length < shelf.holding.count(for: facts)
     switch shelf.holding {
     case .advice(let list):
-      let shown = list.dropFirst(start).prefix(length)
+      let shown = list.filter { $0.isShown(for: facts) }.dropFirst(start).prefix(length)
       return [.space, .heading(said(shelf.title))]
-        + shown.map { .item(mark: "-", adviceText($0)) } + how(hasMore ? .partMore : .menuHow)
+        + shown.map { .item(mark: "-", adviceText($0)) } + how(hasMore ? .partMore : .menuBack)
     case .questions:
       return questionList
     case .entries(let entries):
@@ -57,7 +57,8 @@ extension Speaker {
       if !said.isEmpty { heading = next }
       blocks += said
     }
-    return blocks + how(part + 1 < entry.parts.count ? .partMore : .menuHow)
+    let isLast = part + 1 == entry.parts.count
+    return blocks + how(isLast ? entry.readNext.isEmpty ? .menuBack : .menuHow : .partMore)
   }
 
   private func heading(of paragraph: LibraryEntry.Paragraph) -> Phrase? {
@@ -79,6 +80,7 @@ extension Speaker {
     case .detail(let index): [.text(said(entry.details[index]))]
     case .conflict(let index): [.text(said(entry.conflicts[index].text))]
     case .stance: stance(entry.stance).map { [.text($0)] } ?? []
+    case .together: together(with: entry)
     case .ask: [.space, .text(phrase(.medicineAsk))]
     case .sources: [sources(entry.sources)]
     case .readNext: readNext(entry)
@@ -129,8 +131,9 @@ extension Speaker {
     switch paragraph {
     case .kind: return [.text(phrase(.medicineKind, ["kind": said(medicine.kind)]))]
     case .cautionsForThisPerson:
-      return medicine.cautions.filter { isAboutThisPerson($0.name) }
-        .map { .item(mark: "-", said($0.text)) }
+      return firstCautions(of: medicine).map {
+        .item(mark: "-", said(medicine.cautions[$0].text))
+      }
     case .labelLimit: return medicine.labelLimit.map { [.text(said($0))] } ?? []
     case .articleDose: return [.text(said(medicine.articleDose))]
     case .timing: return [.text(said(medicine.timing))]
@@ -139,10 +142,19 @@ extension Speaker {
     case .sideEffects: return [.text(said(medicine.sideEffects))]
     case .stopping: return medicine.stopping.map { [.text(said($0))] } ?? []
     case .caution(let index):
-      let caution = medicine.cautions[index]
-      return isAboutThisPerson(caution.name) ? [] : [.item(mark: "-", said(caution.text))]
+      if firstCautions(of: medicine).contains(index) { return [] }
+      return [.item(mark: "-", said(medicine.cautions[index].text))]
     default: return []
     }
+  }
+
+  /// The cautions that are about this person, as many as fit on the first screen; should there be more,
+  /// they stand with the others.
+  private func firstCautions(of medicine: Medicine) -> [Int] {
+    let applying = medicine.cautions.indices.filter {
+      isAboutThisPerson(medicine.cautions[$0].name)
+    }
+    return Array(applying.prefix(8))
   }
 
   /// Whether a caution is about this person; a doubt counts.
@@ -156,6 +168,32 @@ extension Speaker {
     case .prescription: phrase(.availablePrescription)
     case .notSold: phrase(.availableNot)
     }
+  }
+
+  /// What the pairs of a medicine's groups warn of, each once, in the order written.
+  private func together(with entry: LibraryEntry) -> [Block] {
+    let own = Set(entry.medicine?.groups ?? [])
+    var seen: Set<String> = []
+    let others = words.interactions.pairs.flatMap { pair -> [String] in
+      guard let left = pair.between.first, let right = pair.between.last else { return [] }
+      return (own.contains(left) ? [right] : []) + (own.contains(right) ? [left] : [])
+    }
+    let titles = others.filter { seen.insert($0).inserted }
+      .compactMap { words.interactions.groups[$0]?.title }.map { said($0) }
+    guard !titles.isEmpty else { return [] }
+    return [.space, .text(phrase(.togetherWith, ["items": titles.joined(separator: "; ")]))]
+  }
+
+  /// The medicines of a group by name.
+  func group(_ name: String) -> [Block] {
+    let entries = words.library.filter { $0.medicine?.groups.contains(name) ?? false }
+    guard let group = words.interactions.groups[name], let first = entries.first?.names.first else {
+      return [.space, .text(phrase(.medicineAsk))]
+    }
+    return reminder
+      + [.space, .heading(phrase(.groupTitle, ["group": said(group.title)]))]
+      + entries.map { .item(mark: "-", said($0.title)) }
+      + [.text(phrase(.groupHow, ["name": first]))]
   }
 
   /// What two things taken together do, the most serious first; never a bare yes.

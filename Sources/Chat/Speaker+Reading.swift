@@ -9,11 +9,13 @@ extension Speaker {
     case .help: [.space] + help
     case .review: [.space] + reviewRows
     case .again: []
-    case .summary: [.space] + summary
+    case .summary: [.space] + summaryBlocks
     case .more: more
     case .questions: questionList
     case .question(let number): question(number)
     case .topics: read(.topics)
+    case .takeAway: facts.answered.isEmpty ? [.space, .text(phrase(.takeAwayEmpty))] : []
+    case .group(let name): group(name)
     case .together(let first, let second): together(first, second)
     }
   }
@@ -22,7 +24,7 @@ extension Speaker {
     [.heading(phrase(.helpTitle))]
       + [
         Phrase.helpBack, .helpReview, .helpChange, .helpKeep, .helpWhy, .helpRepeat, .helpNotSure,
-        .helpPrivate, .helpQuestions, .helpSummary, .helpMore, .helpQuit,
+        .helpPrivate, .helpQuestions, .helpSummary, .helpMore, .helpSave, .helpQuit,
       ].map { .item(mark: "-", phrase($0)) }
   }
 
@@ -90,7 +92,7 @@ extension Speaker {
   }
 
   /// A short text for those who help next.
-  private var summary: [Block] {
+  var summaryBlocks: [Block] {
     let assessment = dialogue.assessment(in: pack)
     if facts.answered.isEmpty { return [.text(phrase(.summaryTooEarly))] }
     let asked = facts.answered.filter { !pack.rulesTouched[$0].isEmpty || isFinding($0) }

@@ -3,24 +3,34 @@ import Knowledge
 
 extension Speaker {
   /// The result: the care card, and below the same day what the article advises.
-  func result(_ assessment: Assessment) -> [Block] {
+  ///
+  /// - Parameters:
+  ///   - assessment: what the facts mean.
+  ///   - withMenu: whether what can be read next follows; not on paper.
+  /// - Returns: the blocks, the alert first.
+  func result(_ assessment: Assessment, withMenu: Bool = true) -> [Block] {
     guard assessment.isPresentable else { return unfinished(assessment) }
     let card = careCard(assessment) + kept + notAsked(assessment)
     guard assessment.urgency < .today else { return card + disclaimer }
-    return card + pattern + advice + disclaimer + worthReading + questionList
+    let menu = withMenu ? worthReading + questionList : []
+    return card + pattern + advice + disclaimer + menu
   }
 
   /// A session that stops before the result: what is known, what was not asked, and when to get help.
   func endEarly(_ assessment: Assessment) -> [Block] {
     let start: [Block] = [.space, .text(phrase(.leftEarly)), .space]
     guard assessment.isPresentable else {
-      return start + unfinished(assessment) + notAsked(assessment) + safetyNet + disclaimer
-        + [.space, .text(phrase(.farewell))]
+      return start + unfinishedSheet(assessment) + [.space, .text(phrase(.farewell))]
     }
     let known = [Block.text(phrase(.soFarTitle, ["urgency": title(assessment.urgency)])), .space]
     return start + known + careCard(assessment) + notAsked(assessment)
       + [.space, .text(phrase(.safetyNetCrisis))] + disclaimer
       + [.space, .text(phrase(.farewell))]
+  }
+
+  /// All that can be said before the result: what was not asked, and when to get help.
+  func unfinishedSheet(_ assessment: Assessment) -> [Block] {
+    unfinished(assessment) + notAsked(assessment) + safetyNet + disclaimer
   }
 
   private func unfinished(_ assessment: Assessment) -> [Block] {

@@ -2,8 +2,10 @@ import Knowledge
 
 /// Reading after the result.
 extension Dialogue {
-  /// Goes to a place to read. From the same day on only what cannot delay may be opened, and before a
-  /// medicine is read about the questions that decide its cautions are asked.
+  /// Goes to a place to read.
+  ///
+  /// From the same day on only what cannot delay may be opened, and before a medicine is read about
+  /// the questions that decide its cautions are asked.
   func reading(_ place: ReadingPlace?, in pack: Pack) -> (Dialogue, [Effect]) {
     guard let place else { return (self, [.say(.unclear)]) }
     if canWait(place, in: pack), assessment(in: pack).urgency >= .today {
@@ -19,7 +21,9 @@ extension Dialogue {
   /// What follows `more`: the next page or part; at the result, general advice.
   func more(at place: ReadingPlace, in pack: Pack) -> (Dialogue, [Effect]) {
     if place == .result { return showing(.more, in: pack) }
-    guard let further = place.further(in: pack) else { return (self, [.say(.nothingMore)]) }
+    guard let further = place.further(for: counting(in: pack), in: pack) else {
+      return (self, [.say(.nothingMore)])
+    }
     return reading(further, in: pack)
   }
 

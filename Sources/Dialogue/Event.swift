@@ -58,6 +58,11 @@ package enum Event: Sendable, Equatable {
     case something
   }
 
+  /// What the take-away summary is written on.
+  package enum TakeAwayForm: Sendable, Equatable {
+    case file, paper
+  }
+
   /// Why a line could not be used at all.
   package enum Unusable: Sendable, Equatable {
     /// Enter alone.
@@ -96,6 +101,10 @@ package enum Event: Sendable, Equatable {
     case question(Int)
     /// The topics that can be read after the result.
     case topics
+    /// A file, or a sheet of paper, with all of it; made by who shows the conversation.
+    case takeAway(TakeAwayForm)
+    /// The medicines of a group, by the group's name.
+    case group(String)
     /// What two medicines, or a medicine and something else, do together.
     case together(Substance, Substance)
   }

@@ -13,9 +13,9 @@ package indirect enum ReadingPlace: Sendable, Equatable {
   /// At an entry of the library, by position, at a part of it, from 0.
   case entry(Int, part: Int, from: ReadingPlace)
 
-  /// How many lines of a shelf stand on a page: ten titles, or five pieces of advice.
+  /// How many lines of a shelf stand on a page: ten titles, or four pieces of advice.
   package static func pageLength(of holding: Topic.Holding) -> Int {
-    if case .advice = holding { 5 } else { 10 }
+    if case .advice = holding { 4 } else { 10 }
   }
 
   /// Where `back` leads; `nil` at the result.
@@ -31,12 +31,14 @@ package indirect enum ReadingPlace: Sendable, Equatable {
   }
 
   /// Where `more` leads; `nil` where there is no more.
-  func further(in pack: Pack) -> ReadingPlace? {
+  func further(for facts: Facts, in pack: Pack) -> ReadingPlace? {
     switch self {
     case .result, .topics, .topic: return nil
     case .shelf(let topic, let shelf, let page):
       let holding = pack.words.menu[topic].shelves[shelf].holding
-      guard (page + 1) * Self.pageLength(of: holding) < holding.count else { return nil }
+      guard (page + 1) * Self.pageLength(of: holding) < holding.count(for: facts) else {
+        return nil
+      }
       return .shelf(topic: topic, shelf: shelf, page: page + 1)
     case .entry(let entry, let part, let from):
       guard part + 1 < pack.words.library[entry].parts.count else { return nil }

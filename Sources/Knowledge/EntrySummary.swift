@@ -19,7 +19,7 @@ package struct EntrySummary: Sendable {
 extension Words {
   /// Everything the pack explains or advises, in the order of the article.
   package var entries: [EntrySummary] {
-    let advice = [("see-a-doctor", seeDoctor), ("do", dos), ("dont", donts)]
+    let advice = [("see-a-doctor", seeDoctor), ("do", dos), ("dont", donts), ("plan", plan)]
     return library.map(EntrySummary.init)
       + advice.flatMap { kind, list in list.map { EntrySummary($0, kind: kind) } }
       + faq.map(EntrySummary.init)

@@ -31,6 +31,8 @@ extension LibraryEntry {
     case stopping
     /// One of the cautions, where it is not about this person.
     case caution(Int)
+    /// What to ask about before taking it together with.
+    case together
     /// Whom to ask before taking it.
     case ask
     /// Where it comes from.
@@ -41,10 +43,14 @@ extension LibraryEntry {
 
   /// Packs the paragraphs into parts that fit a screen of 24 lines at 80 columns, in order.
   ///
-  /// A medicine's amounts begin a part of their own, so that nobody reads a figure before a caution.
-  func packed() -> [[Paragraph]] {
+  /// A medicine begins with the cautions that are about the person, in a part of their own, and its
+  /// amounts begin another, so that nobody reads a figure before a caution.
+  ///
+  /// - Parameter emergencies: the rules, by position, that are emergencies.
+  /// - Returns: the parts in order; none is empty.
+  func packed(emergencies: Set<Int>) -> [[Paragraph]] {
     var parts: [[Paragraph]] = []
-    for group in paragraphGroups {
+    for group in paragraphGroups(emergencies) {
       var part: [Paragraph] = []
       var lines = 0
       for paragraph in group {
@@ -65,12 +71,12 @@ extension LibraryEntry {
   /// Lines for paragraphs: 24 less the title, the hint with its space, and the prompt.
   private static let linesOfPart = 19
 
-  private var paragraphGroups: [[Paragraph]] {
+  private func paragraphGroups(_ emergencies: Set<Int>) -> [[Paragraph]] {
     let told: [Paragraph] =
       [.summary] + details.indices.map(Paragraph.detail) + conflicts.indices.map(Paragraph.conflict)
       + (stance == .information ? [] : [.stance])
     // Only a cause or a symptom can itself be the sign that cannot wait.
-    let isSign = !rules.isEmpty && [.causes, .symptoms].contains(section)
+    let isSign = !emergencies.isDisjoint(with: rules) && [.causes, .symptoms].contains(section)
     let urgent: [Paragraph] = isSign ? [.urgent] : []
     let careful: [Paragraph] = carefulWhen == nil ? [] : [.careful]
     let end: [Paragraph] = [.sources] + (readNext.isEmpty ? [] : [.readNext])
@@ -78,9 +84,10 @@ extension LibraryEntry {
     let limit: [Paragraph] = medicine.labelLimit == nil ? [] : [.labelLimit]
     let stopping: [Paragraph] = medicine.stopping == nil ? [] : [.stopping]
     return [
-      [.kind, .cautionsForThisPerson] + urgent + careful + told,
+      [.kind, .cautionsForThisPerson] + careful,
+      told,
       limit + [.articleDose, .timing, .availability, .sideEffects] + stopping,
-      medicine.cautions.indices.map(Paragraph.caution) + [.ask] + end,
+      medicine.cautions.indices.map(Paragraph.caution) + [.together, .ask] + end,
     ]
   }
 
@@ -101,6 +108,7 @@ extension LibraryEntry {
     case .sideEffects: (medicine?.sideEffects.lines ?? 0) + 2
     case .stopping: medicine?.stopping?.lines ?? 0
     case .caution(let index): medicine?.cautions[index].text.lines ?? 0
+    case .together: 7
     case .ask: 3
     case .sources: 1 + sources.count * 2
     case .readNext: 2 + readNext.count

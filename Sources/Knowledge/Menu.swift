@@ -26,11 +26,11 @@ package struct Topic: Sendable {
     /// The questions people ask.
     case questions
 
-    /// How many lines it has; the questions are shown on one page.
-    package var count: Int {
+    /// How many lines it has for a person; the questions are shown on one page.
+    package func count(for facts: Facts) -> Int {
       switch self {
       case .entries(let entries): entries.count
-      case .advice(let list): list.count
+      case .advice(let list): list.count { $0.isShown(for: facts) }
       case .questions: 1
       }
     }

@@ -76,6 +76,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case helpQuestions = "help-questions"
   case helpSummary = "help-summary"
   case helpMore = "help-more"
+  case helpSave = "help-save"
   case helpQuit = "help-quit"
   case whyAsked = "why-asked"
   case whyExample = "why-example"
@@ -124,6 +125,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Reading after the result
   case menuTitle = "menu-title"
   case menuHow = "menu-how"
+  case menuBack = "menu-back"
   case pageMore = "page-more"
   case partMore = "part-more"
   case nothingMore = "nothing-more"
@@ -149,6 +151,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case availableNot = "available-not"
   case medicineAsk = "medicine-ask"
   case togetherTitle = "together-title"
+  case togetherWith = "together-with"
+  case groupTitle = "group-title"
+  case groupHow = "group-how"
   case togetherUnknown = "together-unknown"
   case togetherSomething = "together-something"
   case levelAvoid = "level-avoid"
@@ -178,6 +183,15 @@ package enum Phrase: String, Sendable, CaseIterable {
   case summaryAnsweredBy = "summary-answered-by"
   case summaryTooEarly = "summary-too-early"
 
+  // Taking it away
+  case takeAwayDate = "take-away-date"
+  case saved
+  case savedNot = "saved-not"
+  case printed
+  case printedNot = "printed-not"
+  case printedNowhere = "printed-nowhere"
+  case takeAwayEmpty = "take-away-empty"
+
   // The end
   case stopAsk = "stop-ask"
   case leftEarly = "left-early"
@@ -202,8 +216,14 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .becauseSaid, .becauseNotSure, .tellThem: ["items"]
     case .withheld: ["reason"]
     case .medicineKind: ["kind"]
+    case .takeAwayDate: ["date", "pack"]
+    case .saved: ["file"]
+    case .savedNot: ["reason"]
     case .carefulTitle: ["reason"]
     case .worthReadingHow: ["name"]
+    case .togetherWith: ["items"]
+    case .groupTitle: ["group"]
+    case .groupHow: ["name"]
     case .togetherTitle, .togetherUnknown: ["first", "second"]
     case .ruleRow: ["items", "urgency", "rule"]
     case .notLower: ["urgency", "lower"]
@@ -225,7 +245,8 @@ package enum Keyword: String, Sendable, CaseIterable {
   case none
   case back, review, change, why, help, keep, done, summary, more, questions, question, details,
     quit
-  case topics, with
+  case topics, with, save
+  case printOut = "print"
   case again = "repeat"
   case and
   case day, week, month, year

@@ -18,6 +18,8 @@ package struct Words: Sendable {
   package let dos: [Advice]
   /// The article's things not to do.
   package let donts: [Advice]
+  /// Self-care, each for those whose facts it fits.
+  package let plan: [Advice]
   /// Pain patterns, as education; all that hold are named.
   package let patterns: [Pattern]
   /// What is said of the pattern when none of them holds: the first of these that does.
@@ -96,8 +98,8 @@ package struct CareCard: Sendable {
 package struct Advice: Sendable {
   /// Its stable name, in kebab-case.
   package let id: String
-  /// Its place in the article: `do.3`.
-  package let article: String
+  /// Its place in the article, as `do.3`; `nil` for advice of our own.
+  package let article: String?
   /// What to do.
   package let text: Spoken
   /// Why.
@@ -106,12 +108,21 @@ package struct Advice: Sendable {
   package let sources: [String]
   /// The day it was last read against its sources.
   package let reviewed: String
+  /// When it is shown at all; `nil` when always.
+  package let shownWhen: Condition?
   /// When it is left out because it contradicts the facts.
   package let withheldWhen: Condition?
   /// Why it is left out then.
   package let withheldBecause: Spoken?
   /// The numbers of the conflicts it corrects.
   package let corrects: [Int]
+}
+
+extension Advice {
+  /// Whether it is for a person with these facts; a doubt shows it too.
+  package func isShown(for facts: Facts) -> Bool {
+    shownWhen.map { $0.truth(in: facts) != .no } ?? true
+  }
 }
 
 /// A pain pattern that is often linked with one nerve root.

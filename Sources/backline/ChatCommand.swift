@@ -19,10 +19,16 @@ struct ChatCommand: ParsableCommand {
   )
   var region: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("What “print” runs, with the text on its input; no shell.", valueName: "cmd")
+  )
+  var printer: String?
+
   func run() throws {
     let pack = try PackLoading.pack(packOptions)
     let region = try PackLoading.region(region, in: pack)
-    var conversation = try Conversation(pack: pack, region: region)
+    var conversation = try Conversation(pack: pack, region: region, printer: printer)
     try conversation.run()
   }
 }
@@ -36,9 +42,11 @@ struct Conversation {
   private var keyboard: Keyboard
   private let screen: TextScreen
   private let opening: [Block]
+  private let desk: TakeAwayDesk
 
-  init(pack: Pack, region: Region) throws(Failure) {
+  init(pack: Pack, region: Region, printer: String?) throws(Failure) {
     self.pack = pack
+    desk = TakeAwayDesk(printer: printer)
     keyboard = try Keyboard()
     screen = TextScreen(takesEscapes: keyboard.takesEscapes)
     (session, opening) = Session.begin(in: pack, region: region)
@@ -54,7 +62,11 @@ struct Conversation {
     while !session.isOver {
       switch try next() {
       case .input(let input):
-        try screen.show(session.receive(input, in: pack))
+        let blocks = session.receive(input, in: pack)
+        if let wish = session.wish {
+          try screen.show(session.blocks(desk.fulfil(wish, for: session, in: pack), in: pack))
+        }
+        try screen.show(blocks)
         if session.hasGoneOn { wasInterrupted = false }
       case .interrupted:
         wasInterrupted = true

@@ -25,7 +25,7 @@ struct PatientText {
       let all = card.steps + card.take + [card.deadline, card.sooner, card.soonerAction]
       texts += all.map { ("card \(urgency.rawValue)", $0) }
     }
-    for advice in words.seeDoctor + words.dos + words.donts {
+    for advice in words.seeDoctor + words.dos + words.donts + words.plan {
       texts += [(advice.id, advice.text), (advice.id, advice.because)]
     }
     for entry in words.faq { texts += ([entry.summary] + entry.details).map { (entry.id, $0) } }

@@ -39,6 +39,15 @@ import Testing
     }
   }
 
+  @Test func `no entry or screen as a whole reads above grade nine`() {
+    for (owner, texts) in Dictionary(grouping: PatientText.all, by: \.page) {
+      let grades = texts.flatMap(\.sentences).map(grade)
+      guard !grades.isEmpty else { continue }
+      let mean = grades.reduce(0, +) / Double(grades.count)
+      #expect(mean <= 9, "\(owner): \(mean)")
+    }
+  }
+
   /// The grade of Flesch and Kincaid (1975), names and the mark of what is unchecked left out.
   private func grade(_ sentence: String) -> Double {
     let plain = sentence.split(separator: "(from memory").first.map(String.init) ?? sentence

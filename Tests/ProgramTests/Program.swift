@@ -21,7 +21,8 @@ enum Program {
     _ arguments: [String] = [],
     input: [UInt8] = [],
     environment: [String: String] = [:],
-    executable: String = path
+    executable: String = path,
+    directory: String = "/"
   ) throws -> Outcome {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -30,6 +31,7 @@ enum Program {
     try Data(input).write(to: files[0])
     for file in files.dropFirst() { try Data().write(to: file) }
     let process = process(arguments, environment, executable: executable)
+    process.currentDirectoryURL = URL(filePath: directory)
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
@@ -46,12 +48,14 @@ enum Program {
   static func run(
     _ arguments: [String] = [],
     lines: [String],
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    directory: String = "/"
   ) throws -> Outcome {
     try run(
       arguments,
       input: Array((lines.joined(separator: "\n") + "\n").utf8),
-      environment: environment
+      environment: environment,
+      directory: directory
     )
   }
 

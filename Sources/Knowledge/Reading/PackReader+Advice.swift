@@ -46,18 +46,19 @@ extension PackReader {
   mutating func readAdvice(_ path: String) -> [Advice] {
     (list(words(path)) ?? []).compactMap { outline in
       let keys = [
-        "id", "article", "text", "because", "source", "reviewed", "withhold-when?",
-        "withheld-because?", "corrects?",
+        "id", "article?", "text", "because", "source", "reviewed", "withhold-when?",
+        "withheld-because?", "corrects?", "show-when?",
       ]
       guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
       let sources = sourceNames(fields["source"], of: fields.place)
+      let article = text(fields["article"])
       let withheldWhen = fields["withhold-when"].flatMap { condition($0) }
       let withheldBecause = spoken(fields["withheld-because"])
       if (withheldWhen == nil) != (withheldBecause == nil) {
         report(.missingKey("withheld-because"), at: fields.place)
       }
-      guard let article = text(fields["article"]), let text = spoken(fields["text"]),
-        let because = spoken(fields["because"]), let day = date(fields["reviewed"])
+      guard let text = spoken(fields["text"]), let because = spoken(fields["because"]),
+        let day = date(fields["reviewed"])
       else { return nil }
       return Advice(
         id: id,
@@ -66,6 +67,7 @@ extension PackReader {
         because: because,
         sources: sources,
         reviewed: day,
+        shownWhen: fields["show-when"].flatMap { condition($0) },
         withheldWhen: withheldWhen,
         withheldBecause: withheldBecause,
         corrects: numbers(fields["corrects"])

@@ -12,10 +12,11 @@ extension PackReader {
       }
     }
     checkNames(of: entries)
+    let emergencies = Set(rules.indices.filter { rules[$0].rule.urgency == .emergency })
     return entries.map { entry in
       var linked = entry
       linked.readNext = entry.seeAlso.compactMap { id in entries.firstIndex { $0.id == id } }
-      linked.parts = linked.packed()
+      linked.parts = linked.packed(emergencies: emergencies)
       return linked
     }
   }

@@ -3,7 +3,7 @@ extension PackReader {
   static let adviceFiles = [
     "advice/cards.yaml", "advice/rule-steps.yaml", "advice/see-a-doctor.yaml", "advice/dos.yaml",
     "advice/donts.yaml",
-    "advice/patterns.yaml", "advice/disclaimer.yaml",
+    "advice/plan.yaml", "advice/patterns.yaml", "advice/disclaimer.yaml",
   ]
 
   /// Reads everything a patient can read; `nil` when any of it is missing.
@@ -17,14 +17,14 @@ extension PackReader {
     let ruleSteps = readRuleSteps()
     let patterns = readPatterns()
     let faq = readFAQ()
-    let advice = ["see-a-doctor", "dos", "donts"].map { readAdvice("advice/\($0).yaml") }
+    let advice = ["see-a-doctor", "dos", "donts", "plan"].map { readAdvice("advice/\($0).yaml") }
     let disclaimer = readDisclaimer()
     let library = readLibrary()
     readReadings(library)
     let interactions = readInteractions()
     let menu = readMenu(
       library,
-      ["see-a-doctor": advice[0], "dos": advice[1], "donts": advice[2]]
+      ["see-a-doctor": advice[0], "dos": advice[1], "donts": advice[2], "plan": advice[3]]
     )
     checkSeeAlso()
     guard let vocabulary, let interactions, problems.isEmpty else { return nil }
@@ -38,6 +38,7 @@ extension PackReader {
       seeDoctor: advice[0],
       dos: advice[1],
       donts: advice[2],
+      plan: advice[3],
       patterns: patterns.named,
       otherPatterns: patterns.otherwise,
       faq: faq,
