@@ -84,9 +84,19 @@ struct LineReader {
     keyword == .yes ? .approved : nil
   }
 
-  /// A number alone: at the result a question people ask, elsewhere a line of what can be read.
+  /// A number alone: where questions are listed one of them, elsewhere a line of what can be read.
   private func number(at place: ReadingPlace) -> Event? {
-    Int(line.word).map { place == .result ? .asked(.question($0)) : .opened($0) }
+    Int(line.word).map { listsQuestions(place) ? .asked(.question($0)) : .opened($0) }
+  }
+
+  private func listsQuestions(_ place: ReadingPlace) -> Bool {
+    switch place {
+    case .result: return true
+    case .topics, .topic, .entry: return false
+    case .shelf(let topic, let shelf, _):
+      if case .questions = pack.words.menu[topic].shelves[shelf].holding { return true }
+      return false
+    }
   }
 
   private var finder: LibraryFinder { LibraryFinder(words: pack.words) }

@@ -17,6 +17,7 @@ extension Speaker {
     case .changeMade(let consequences): changeMade(consequences)
     case .changeNotMade: [.space, .text(phrase(.changeNotMade))]
     case .detailsDone: [.space, .text(phrase(.detailsDone))]
+    case .readingLater: [.space, .text(phrase(.readingLater))]
     case .nothingMore: [.space, .text(phrase(.nothingMore))]
     case .detailsLater: [.space, .text(phrase(.detailsLater))]
     }

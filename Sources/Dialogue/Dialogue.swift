@@ -53,6 +53,8 @@ package struct Dialogue: Sendable, Equatable {
     case (.concluded(let place), .openedEntry(let entry)):
       reading(.entry(entry, part: 0, from: place), in: pack)
     case (.concluded(let place), .wentBack): up(from: place, in: pack)
+    // Before the result a number is an answer; a menu of numbers would invite a wrong one.
+    case (_, .asked(.topics)): (self, [.say(.readingLater)] + resumption(in: pack))
     case (_, .asked(let topic)): showing(topic, in: pack)
     case (_, .unusable(let reason)): (self, [.say(.unusable(reason))])
     case (_, .wentBack): wentBack(in: pack)

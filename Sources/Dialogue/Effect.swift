@@ -49,6 +49,8 @@ package enum Effect: Sendable, Equatable {
     case changeNotMade
     /// There are no more questions.
     case detailsDone
+    /// The topics can be read after the result.
+    case readingLater
     /// There is nothing more to read here.
     case nothingMore
     /// Reading and questions for better advice wait until the person is seen.

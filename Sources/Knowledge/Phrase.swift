@@ -129,6 +129,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case pageMore = "page-more"
   case partMore = "part-more"
   case nothingMore = "nothing-more"
+  case readingLater = "reading-later"
   case readNextTitle = "read-next-title"
   case worthReading = "worth-reading"
   case worthReadingHow = "worth-reading-how"

@@ -53,6 +53,13 @@ import Testing
     #expect(place(dialogue) == .result)
   }
 
+  @Test func `no menu of numbers stands before a question whose answers are numbers`() throws {
+    let start = Dialogue.begin(in: pack).0
+    let (same, effects) = start.after(.asked(.topics), in: pack)
+    #expect(same == start)
+    #expect(effects == [.say(.readingLater)] + start.resumption(in: pack))
+  }
+
   @Test func `more turns the page until there is none`() throws {
     let start = after([.asked(.topics), .opened(1), .opened(3)], from: try concluded())
     let second = after([.asked(.more)], from: start)

@@ -10,6 +10,7 @@ extension PackReader {
   mutating func readWords() -> Words? {
     let vocabulary = readVocabulary()
     voiceWords = vocabulary?.voiceWords ?? []
+    longestVoiceWord = voiceWords.map(\.utf8.count).max() ?? 0
     let questions = readQuestions()
     let screenWords = readScreenWords()
     let phrases = readPhrases()
@@ -74,12 +75,16 @@ extension PackReader {
   }
 
   private mutating func checkVoice(_ text: String, at place: Place) {
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    guard let word = words.first(where: voiceWords.contains) else { return }
-    report(.missingVoice(word: word), at: place)
+    // Bytes, not characters: this reads every sentence of the pack at every start.
+    let words = text.utf8.split { !(0x41...0x5A).contains($0 & 0xDF) }
+    for word in words where word.count <= longestVoiceWord {
+      let lower = String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)
+      if voiceWords.contains(lower) { return report(.missingVoice(word: lower), at: place) }
+    }
   }
 
   private mutating func checkSlots(_ text: String, _ allowed: [String], at place: Place) {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return }
     let known = allowed + Region.slotNames
     for slot in Template(text).slots where !known.contains(slot) {
       report(.unknownSlot(slot, known: known), at: place)

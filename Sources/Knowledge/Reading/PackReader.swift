@@ -20,6 +20,7 @@ package struct PackReader {
   var sources: [String: Source] = [:]
   /// Words that need both voices, known once the vocabulary is read.
   var voiceWords: Set<String> = []
+  var longestVoiceWord = 0
   /// The ids of all rules written, also of those that could not be read.
   var ruleIDs: Set<String> = []
   /// The ids of advice, patterns and questions read so far.
