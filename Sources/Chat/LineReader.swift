@@ -45,6 +45,7 @@ struct LineReader {
     case .more: .asked(.more)
     case .questions: .asked(.questions)
     case .topics: .asked(.topics)
+    case .about: .asked(.about)
     case .save: .asked(.takeAway(.file))
     case .printOut: .asked(.takeAway(.paper))
     case .details: .wantedDetails

@@ -13,6 +13,7 @@ extension Speaker {
     case .more: more
     case .questions: questionList
     case .question(let number): question(number)
+    case .about: about
     case .topics: read(.topics)
     case .takeAway: facts.answered.isEmpty ? [.space, .text(phrase(.takeAwayEmpty))] : []
     case .group(let name): group(name)
@@ -20,11 +21,18 @@ extension Speaker {
     }
   }
 
+  /// The intended purpose, the limits, and which content it is.
+  private var about: [Block] {
+    [.space, .heading(phrase(.programTitle))]
+      + [.introPurpose, .introLimits, .introPrivacy].map { .text(phrase($0)) }
+      + [.text(phrase(.aboutPack, ["pack": "\(pack.id) \(pack.version)"]))] + disclaimer
+  }
+
   private var help: [Block] {
     [.heading(phrase(.helpTitle))]
       + [
         Phrase.helpBack, .helpReview, .helpChange, .helpKeep, .helpWhy, .helpRepeat, .helpNotSure,
-        .helpPrivate, .helpQuestions, .helpSummary, .helpMore, .helpSave, .helpQuit,
+        .helpPrivate, .helpQuestions, .helpSummary, .helpMore, .helpSave, .helpAbout, .helpQuit,
       ].map { .item(mark: "-", phrase($0)) }
   }
 

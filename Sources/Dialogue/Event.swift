@@ -99,6 +99,8 @@ package enum Event: Sendable, Equatable {
     case questions
     /// One of them, by its number from 1.
     case question(Int)
+    /// What the program is and is not.
+    case about
     /// The topics that can be read after the result.
     case topics
     /// A file, or a sheet of paper, with all of it; made by who shows the conversation.

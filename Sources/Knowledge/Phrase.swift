@@ -77,6 +77,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case helpSummary = "help-summary"
   case helpMore = "help-more"
   case helpSave = "help-save"
+  case helpAbout = "help-about"
   case helpQuit = "help-quit"
   case whyAsked = "why-asked"
   case whyExample = "why-example"
@@ -185,6 +186,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case summaryTooEarly = "summary-too-early"
 
   // Taking it away
+  case aboutPack = "about-pack"
   case takeAwayDate = "take-away-date"
   case saved
   case savedNot = "saved-not"
@@ -218,6 +220,7 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .withheld: ["reason"]
     case .medicineKind: ["kind"]
     case .takeAwayDate: ["date", "pack"]
+    case .aboutPack: ["pack"]
     case .saved: ["file"]
     case .savedNot: ["reason"]
     case .carefulTitle: ["reason"]
@@ -246,7 +249,7 @@ package enum Keyword: String, Sendable, CaseIterable {
   case none
   case back, review, change, why, help, keep, done, summary, more, questions, question, details,
     quit
-  case topics, with, save
+  case topics, with, save, about
   case printOut = "print"
   case again = "repeat"
   case and
