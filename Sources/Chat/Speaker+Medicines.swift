@@ -31,7 +31,7 @@ extension Speaker {
     let applying = medicine.cautions.indices.filter {
       isAboutThisPerson(medicine.cautions[$0].name)
     }
-    return Array(applying.prefix(8))
+    return Array(applying.prefix(7))
   }
 
   /// Whether a caution is about this person; a doubt counts.

@@ -84,8 +84,8 @@ extension LibraryEntry {
     let limit: [Paragraph] = medicine.labelLimit == nil ? [] : [.labelLimit]
     let stopping: [Paragraph] = medicine.stopping == nil ? [] : [.stopping]
     return [
-      [.kind, .cautionsForThisPerson] + careful,
-      told,
+      [.kind, .summary] + careful + [.cautionsForThisPerson],
+      told.filter { $0 != .summary },
       limit + [.articleDose, .timing, .availability, .sideEffects] + stopping,
       medicine.cautions.indices.map(Paragraph.caution) + [.together, .ask] + end,
     ]
