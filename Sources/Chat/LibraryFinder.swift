@@ -7,9 +7,17 @@ struct LibraryFinder {
 
   /// The event of a line that names something; `nil` when it names nothing known.
   func event(_ line: Typed) -> Event? {
-    if let (first, second) = pair(line.word) { return .asked(.together(first, second)) }
-    if let entry = entry(line.word) { return .openedEntry(entry) }
-    return group(line.word).map { .asked(.group($0)) }
+    let name = withoutOpener(line.word)
+    if let (first, second) = pair(name) { return .asked(.together(first, second)) }
+    if let entry = entry(name) { return .openedEntry(entry) }
+    return group(name).map { .asked(.group($0)) }
+  }
+
+  /// The text behind the words that open a question, as "can I take"; the longest that fits.
+  private func withoutOpener(_ text: String) -> String {
+    let openers = words.vocabulary.words[.opener] ?? []
+    let opener = openers.sorted { $0.count > $1.count }.first { text.hasPrefix($0 + " ") }
+    return opener.map { text.dropFirst($0.count).trimmed } ?? text
   }
 
   /// The entry whose title or name a text is.

@@ -249,7 +249,7 @@ package enum Keyword: String, Sendable, CaseIterable {
   case none
   case back, review, change, why, help, keep, done, summary, more, questions, question, details,
     quit
-  case topics, with, save, about
+  case topics, with, save, about, opener
   case printOut = "print"
   case again = "repeat"
   case and
