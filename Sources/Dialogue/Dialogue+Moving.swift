@@ -61,9 +61,9 @@ extension Dialogue {
       ? (self, resumption(in: pack)) : (self, [.show(topic)] + resumption(in: pack))
   }
 
-  func concluded(_ effects: [Effect], in pack: Pack) -> (Dialogue, [Effect]) {
+  func concluded(in pack: Pack) -> (Dialogue, [Effect]) {
     let next = moved(to: .concluded(at: .result))
-    return (next, effects + [.present(next.assessment(in: pack)), .offer])
+    return (next, [.present(next.assessment(in: pack)), .offer])
   }
 
   func details(in pack: Pack) -> (Dialogue, [Effect]) {

@@ -66,7 +66,7 @@ package struct Dialogue: Sendable, Equatable {
     case (.confirming(let given, let asked), .confirmed): changed(given, asked, in: pack)
     case (.confirming(_, let asked), .declined), (.confirming(_, let asked), .kept):
       notChanged(asked, in: pack)
-    case (.reviewing, .approved), (.reviewing, .confirmed): concluded([], in: pack)
+    case (.reviewing, .approved), (.reviewing, .confirmed): concluded(in: pack)
     case (.concluded, .wantedDetails): details(in: pack)
     case (.asking, _), (.confirming, _), (.reviewing, _), (.concluded, _):
       (self, [.say(.unclear)])

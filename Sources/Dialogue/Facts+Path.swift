@@ -17,9 +17,8 @@ extension Facts {
         result[slot] = nil
         view[slot] = fact.leastAnswer
       } else if case .list(let list)? = result[slot] {
-        let items = fact.itemConditions.filter { isClosed($0.value) }.keys
-        let open = fact.allItems.subtracting(ItemSet(items: items))
-        result[slot] = .list(list.limited(to: open))
+        let closed = fact.closedItems(in: view, reading: .possible)
+        result[slot] = .list(list.limited(to: fact.allItems.subtracting(closed)))
         view[slot] = result[slot]
       }
     }
@@ -37,8 +36,8 @@ extension Facts {
       if result[slot] == nil, let opening = fact.opening, isClosed(opening) {
         result[slot] = fact.leastAnswer
       } else if result[slot] != .notSure, !fact.itemConditions.isEmpty {
-        let items = fact.itemConditions.filter { isClosed($0.value) }.keys
-        let denied = ListAnswer(yes: [], asked: ItemSet(items: items))
+        let items = fact.closedItems(in: result, reading: .possible)
+        let denied = ListAnswer(yes: [], asked: items)
         if case .list(let list)? = result[slot] {
           result[slot] = .list(denied.updated(with: list))
         } else {
@@ -76,12 +75,17 @@ extension Facts {
 
   private func applicableItems(of slot: Int, in pack: Pack) -> ItemSet {
     let fact = pack.facts[slot]
-    let left = fact.itemConditions.filter { $0.value.truth(in: self) == .no }.keys
-    return fact.allItems.subtracting(ItemSet(items: left))
+    return fact.allItems.subtracting(fact.closedItems(in: self, reading: .judged))
   }
 }
 
 extension Fact {
+  /// The items of a list whose conditions do not hold.
+  fileprivate func closedItems(in facts: Facts, reading: Condition.Reading) -> ItemSet {
+    let closed = itemConditions.filter { $0.value.truth(in: facts, reading: reading) == .no }
+    return ItemSet(items: closed.keys)
+  }
+
   /// The condition without which it is not asked before the result; `nil` when it always is.
   fileprivate var opening: Condition? {
     switch path {

@@ -5,11 +5,12 @@ package import Knowledge
 /// `oneByOne` holds the screens whose lines the person wants one at a time.
 package func nextAsked(for facts: Facts, oneByOne: Set<Int>, in pack: Pack) -> Asked? {
   let settled = urgency(of: facts, in: pack, reading: .settled)
+  let closed = settled >= .today ? facts.closed(in: pack) : facts
   for screen in pack.screens.indices {
     let open = openLines(of: screen, facts, in: pack) { isBeforeResult($0, facts, in: pack) }
     guard !open.isEmpty, !isLeftToLater(open, of: screen, facts, in: pack) else { continue }
     let isFollowUp = open.contains { pack.facts[$0.slot].isFollowUp }
-    guard isFollowUp || canRaise(settled, open, facts, in: pack) else { continue }
+    guard isFollowUp || canRaise(settled, open, closed, in: pack) else { continue }
     return Asked(
       screen: screen,
       lines: split(open, screen, oneByOne, in: pack),
@@ -106,11 +107,10 @@ private func opensAgain(
 private func canRaise(
   _ settled: Urgency,
   _ lines: [Screen.Line],
-  _ facts: Facts,
+  _ closed: Facts,
   in pack: Pack
 ) -> Bool {
   guard settled >= .today else { return true }
-  let closed = facts.closed(in: pack)
   return lines.contains { line in
     pack.rulesTouched[line.slot].contains { index in
       let rule = pack.rules[index]

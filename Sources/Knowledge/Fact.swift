@@ -16,9 +16,9 @@ package struct Fact: Sendable {
   /// Whether an urgency it decides is answered with the crisis line first.
   package let isCrisis: Bool
   /// When it is asked, and when its answer counts.
-  package let path: Path
+  package internal(set) var path: Path
   /// For a list: the items asked only when a condition holds, by position.
-  package let itemConditions: [Int: Condition]
+  package internal(set) var itemConditions: [Int: Condition]
 
   /// The kinds of answers.
   package enum Kind: Sendable, Equatable {

@@ -24,7 +24,7 @@ struct PrivateFile {
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Problem(errno: errno) }
     defer { close(descriptor) }
-    try put(text, to: descriptor)
+    guard text.writeWhole(to: descriptor) else { throw Problem(errno: errno) }
     guard fsync(descriptor) == 0 else { throw Problem(errno: errno) }
     for number in 1...99 {
       let final = name + (number == 1 ? "" : "-\(number)") + suffix
@@ -33,15 +33,5 @@ struct PrivateFile {
       guard errno == EEXIST else { throw Problem(errno: errno) }
     }
     throw Problem(errno: EEXIST)
-  }
-
-  private func put(_ text: String, to descriptor: Int32) throws(Problem) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Problem(errno: errno) }
-      bytes = bytes.dropFirst(count)
-    }
   }
 }

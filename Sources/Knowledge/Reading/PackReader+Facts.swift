@@ -81,19 +81,8 @@ extension PackReader {
   mutating func readFactConditions() {
     for slot in facts.indices {
       let draft = facts[slot]
-      let path = factPath(draft.fields)
-      let conditions = itemConditions(draft)
-      let old = draft.fact
-      facts[slot].fact = Fact(
-        id: old.id,
-        kind: old.kind,
-        hasDirection: old.hasDirection,
-        notSureIsWorst: old.notSureIsWorst,
-        allowsPreferNotToSay: old.allowsPreferNotToSay,
-        isCrisis: old.isCrisis,
-        path: path,
-        itemConditions: conditions
-      )
+      facts[slot].fact.path = factPath(draft.fields)
+      facts[slot].fact.itemConditions = itemConditions(draft)
       checkOrder(of: slot, at: draft.place)
     }
   }
