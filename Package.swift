@@ -16,6 +16,9 @@ let package = Package(
     .target(name: "Dialogue", dependencies: ["Knowledge"]),
     .target(name: "Chat", dependencies: ["Dialogue", "Knowledge"]),
 
+    // Testing: the second user of Chat; text in, text out.
+    .target(name: "Transcripts", dependencies: ["Chat", "Dialogue", "Knowledge"]),
+
     // Edges: one outside thing each.
     .target(
       name: "PackFiles",
@@ -37,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "backline",
       dependencies: [
-        "Chat", "Dialogue", "Knowledge", "LineEditor", "PackFiles",
+        "Chat", "Dialogue", "Knowledge", "LineEditor", "PackFiles", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Backline.docc"]
@@ -54,11 +57,15 @@ let package = Package(
     .testTarget(name: "PackFilesTests", dependencies: ["Knowledge", "PackFiles", "RealPack"]),
     .testTarget(
       name: "DialogueTests",
-      dependencies: ["Dialogue", "Knowledge", "PackFiles", "RealPack"]
+      dependencies: ["Dialogue", "Knowledge", "PackFiles", "RealPack", "Transcripts"]
     ),
     .testTarget(
       name: "ChatTests",
       dependencies: ["Chat", "Dialogue", "Knowledge", "PackFiles", "RealPack"]
+    ),
+    .testTarget(
+      name: "TranscriptsTests",
+      dependencies: ["Chat", "Dialogue", "Knowledge", "RealPack", "Transcripts"]
     ),
     .target(
       name: "CPseudoTerminal",

@@ -1,7 +1,7 @@
 package import Knowledge
 
 /// A piece of what the program says, before it is laid out at a width.
-package enum Block: Sendable, Equatable {
+package enum Block: Sendable, Hashable {
   /// The first words of a result, which must be seen: "IMMEDIATE ACTION REQUIRED".
   case alert(String, Urgency)
   /// A heading.

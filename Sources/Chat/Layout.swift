@@ -24,6 +24,13 @@ package struct Layout: Sendable {
     return lines
   }
 
+  /// The lines as a screen prints them one below the other: what was said before is set apart by an
+  /// empty line where the blocks begin with space.
+  package func printed(_ blocks: [Block]) -> [LaidLine] {
+    let lines = lines(blocks)
+    return blocks.first == .space && !lines.isEmpty ? [.empty] + lines : lines
+  }
+
   private func laid(_ block: Block) -> [LaidLine] {
     switch block {
     case .alert(let text, let urgency): wrapped(text, kind: .alert(urgency))

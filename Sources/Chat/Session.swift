@@ -12,7 +12,13 @@ package struct Session: Sendable {
   /// Whose numbers and places are named.
   package let region: Region
   /// The take-away summary the person has just asked for, to be made by who shows the conversation.
-  package private(set) var wish: Event.TakeAwayForm?
+  package private(set) var wish: Wish?
+
+  /// What a take-away summary is wished on.
+  package typealias Wish = Event.TakeAwayForm
+
+  /// A line longer than this many bytes is refused whole: half an answer is no answer.
+  package static let lineLimit = 200
 
   /// A line, or what came instead of one.
   package enum Input: Sendable, Equatable {
@@ -40,13 +46,19 @@ package struct Session: Sendable {
 
   /// Takes what was typed and gives back what to say.
   package mutating func receive(_ input: Input, in pack: Pack) -> [Block] {
+    let effects = take(input, in: pack)
+    return blocks(effects, in: pack)
+  }
+
+  /// Takes what was typed and gives back what to show, before words are found for it.
+  package mutating func take(_ input: Input, in pack: Pack) -> [Effect] {
     let event = event(for: input, in: pack)
     events.append(event)
     wish = nil
     if case .asked(.takeAway(let form)) = event, hasAnswers(in: pack) { wish = form }
     let effects: [Effect]
     (dialogue, effects) = dialogue.after(event, in: pack)
-    return blocks(effects, in: pack)
+    return effects
   }
 
   private func hasAnswers(in pack: Pack) -> Bool {

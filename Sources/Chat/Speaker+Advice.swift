@@ -16,11 +16,15 @@ extension Speaker {
   ///
   /// A doubt leaves it out too.
   func adviceText(_ entry: Advice) -> String {
-    let isWithheld = entry.withheldWhen.map { $0.truth(in: facts) != .no } ?? false
-    if isWithheld, let reason = entry.withheldBecause {
+    if isWithheld(entry), let reason = entry.withheldBecause {
       return phrase(.withheld, ["reason": said(reason)])
     }
     return said(entry.text) + " " + said(entry.because)
+  }
+
+  /// Whether an entry contradicts what is known of this person.
+  func isWithheld(_ entry: Advice) -> Bool {
+    entry.withheldWhen.map { $0.truth(in: facts) != .no } ?? false
   }
 
   /// What the program is not.

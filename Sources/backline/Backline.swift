@@ -13,7 +13,9 @@ struct Backline: ParsableCommand {
       emergency number.
       """,
     version: version,
-    subcommands: [ChatCommand.self, AssessCommand.self, PackCommand.self],
+    subcommands: [
+      ChatCommand.self, AssessCommand.self, TranscriptCommand.self, PackCommand.self,
+    ],
     defaultSubcommand: ChatCommand.self
   )
 

@@ -3,6 +3,7 @@ import Chat
 import Glibc
 import Knowledge
 import LineEditor
+import Transcripts
 
 /// A patient session: at a terminal with line editing, through a pipe or from a file without.
 struct ChatCommand: ParsableCommand {
@@ -43,6 +44,8 @@ struct Conversation {
   private let screen: TextScreen
   private let opening: [Block]
   private let desk: TakeAwayDesk
+  /// Set while the session is saved as a transcript.
+  private var recording: Recording?
 
   init(pack: Pack, region: Region, printer: String?) throws(Failure) {
     self.pack = pack
@@ -57,26 +60,38 @@ struct Conversation {
   /// - Throws: `Failure` when the output fails or a signal ends the program.
   mutating func run() throws(Failure) {
     defer { keyboard.close() }
-    try screen.show(opening)
+    try show(opening)
     var wasInterrupted = false
     while !session.isOver {
       switch try next() {
       case .input(let input):
-        let blocks = session.receive(input, in: pack)
-        if let wish = session.wish {
-          try screen.show(session.blocks(desk.fulfil(wish, for: session, in: pack), in: pack))
-        }
-        try screen.show(blocks)
+        try take(input)
         if session.hasGoneOn { wasInterrupted = false }
       case .interrupted:
         wasInterrupted = true
-        try screen.show(session.receive(.interrupted, in: pack))
+        try take(.interrupted)
       case .terminated(let signal):
-        try screen.show(session.receive(.ended, in: pack))
+        try take(.ended)
         throw .stopped(signal: signal)
       }
     }
     if wasInterrupted { throw .stopped(signal: SIGINT) }
+  }
+
+  /// Lets the session hear something, and shows what it says.
+  private mutating func take(_ input: Session.Input) throws(Failure) {
+    recording?.note(typed: input)
+    let blocks = session.receive(input, in: pack)
+    if let wish = session.wish {
+      let outcome = recording?.desk.outcome(of: wish) ?? desk.fulfil(wish, for: session, in: pack)
+      try show(session.blocks(outcome, in: pack))
+    }
+    try show(blocks)
+  }
+
+  private mutating func show(_ blocks: [Block]) throws(Failure) {
+    recording?.note(said: blocks)
+    try screen.show(blocks, width: recording?.width)
   }
 
   /// The next line; where none can be read, the advice comes before the error.
@@ -84,8 +99,24 @@ struct Conversation {
     do {
       return try keyboard.next(prompt: "> ", candidates: session.candidates(in: pack))
     } catch .cannotRead(let errno) {
-      try screen.show(session.receive(.ended, in: pack))
+      try take(.ended)
       throw .cannotRead(errno: errno)
     }
   }
+}
+
+/// Saving a session as a transcript.
+extension Conversation {
+  /// Records from now on, at the width that the screen has now.
+  mutating func record(proving purpose: String, clock: Clock) {
+    recording = Recording(
+      purpose: purpose,
+      region: session.region,
+      width: screen.width,
+      clock: clock
+    )
+  }
+
+  /// The transcript of what was recorded; empty when nothing was.
+  var recorded: String { recording?.text(of: session, in: pack) ?? "" }
 }

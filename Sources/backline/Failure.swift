@@ -14,6 +14,12 @@ enum Failure: Error {
   case unknownEntry(String)
   /// Some lines of the input were wrong; each has been reported already.
   case badInput(lines: Int)
+  /// No transcript stands where one is looked for.
+  case noTranscripts(places: [String])
+  /// Some transcripts do not hold or cannot be read, or too little is reached; said already.
+  case transcripts(code: Int32)
+  /// A file could not be made.
+  case cannotCreate(String, errno: Int32)
   /// The input could not be read.
   case cannotRead(errno: Int32)
   /// The output could not be written.
@@ -26,7 +32,9 @@ enum Failure: Error {
     switch self {
     case .noPack, .badPack, .badInput: 65
     case .unknownRegion, .unknownEntry: 64
-    case .cannotRead: 66
+    case .transcripts(let code): code
+    case .cannotRead, .noTranscripts: 66
+    case .cannotCreate: 73
     case .cannotWrite: 74
     case .stopped(let signal): 128 + signal
     }
@@ -39,7 +47,7 @@ enum Failure: Error {
   }
 
   /// The sentence, or `nil` where everything has been said.
-  private var message: String? {
+  var message: String? {
     switch self {
     case .noPack(let places):
       "backline: no pack found; looked in \(places.joined(separator: " and ")). "
@@ -51,6 +59,12 @@ enum Failure: Error {
       "backline: no entry is called ‘\(id)’; backline pack list names them all."
     case .badInput(let lines):
       "backline: \(lines) \(lines == 1 ? "line was" : "lines were") not read; see the output."
+    case .noTranscripts(let places):
+      "backline: no transcript found in \(places.joined(separator: ", ")). "
+        + "Their names end in .transcript."
+    case .transcripts: nil
+    case .cannotCreate(let path, let errno):
+      "backline: cannot write \(path): \(String(cString: strerror(errno)))."
     case .cannotRead(let errno):
       "backline: cannot read the input: \(String(cString: strerror(errno)))."
     case .cannotWrite(EPIPE): nil

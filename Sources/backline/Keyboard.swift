@@ -4,9 +4,6 @@ import LineEditor
 
 /// Where typed lines come from: readline on a terminal, plain lines elsewhere.
 struct Keyboard {
-  /// A line longer than this many bytes is refused whole: half an answer is no answer.
-  static let lineLimit = 200
-
   private var source: Source
 
   private enum Source {
@@ -49,11 +46,11 @@ struct Keyboard {
   mutating func next(prompt: String, candidates: [String]) throws(Failure) -> Reading {
     switch source {
     case .terminal(let lines):
-      let event = lines.next(prompt: prompt, candidates: candidates, limit: Self.lineLimit)
+      let event = lines.next(prompt: prompt, candidates: candidates, limit: Session.lineLimit)
       return try reading(event, endedMeans: .interrupted)
     case .plain(var lines):
       try StandardStreams.write(prompt)
-      let event = lines.next(limit: Self.lineLimit)
+      let event = lines.next(limit: Session.lineLimit)
       source = .plain(lines)
       if case .line(let line) = event { try StandardStreams.write(line + "\n") }
       if case .line = event {} else { try StandardStreams.write("\n") }

@@ -23,7 +23,7 @@ struct TakeAwayDesk {
   }
 
   private func saved(_ text: String, name: String) -> Session.WishOutcome {
-    do throws(PrivateFile.Problem) {
+    do throws(WholeFile.Problem) {
       return .saved(file: try PrivateFile(folder: ".", name: name, suffix: ".txt").write(text))
     } catch {
       return .savedNot(reason: String(cString: strerror(error.errno)))

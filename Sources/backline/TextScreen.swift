@@ -11,18 +11,17 @@ struct TextScreen {
   /// A screen on standard output; `takesEscapes` where a terminal was opened that does.
   init(takesEscapes: Bool) { self.takesEscapes = takesEscapes }
 
-  /// Shows blocks at the width the screen has now.
+  /// Shows blocks at the width the screen has now, or at a given one.
   ///
   /// - Throws: `Failure.cannotWrite` when they cannot be written whole.
-  func show(_ blocks: [Block]) throws(Failure) {
-    let lines = Layout(width: width).lines(blocks).map(text)
+  func show(_ blocks: [Block], width: Int? = nil) throws(Failure) {
+    let lines = Layout(width: width ?? self.width).printed(blocks).map(text)
     guard !lines.isEmpty else { return }
-    let spaced = blocks.first == .space ? [""] + lines : lines
-    try StandardStreams.write(spaced.joined(separator: "\n") + "\n")
+    try StandardStreams.write(lines.joined(separator: "\n") + "\n")
   }
 
   /// Columns: what `COLUMNS` says, else the terminal, else 80.
-  private var width: Int {
+  var width: Int {
     let said = Self.variable("COLUMNS").flatMap { Int($0) }
     return said ?? (isTerminal ? TerminalLines.columns : nil) ?? 80
   }

@@ -1,36 +1,26 @@
-import Dialogue
-import Knowledge
-
-/// A seeded source of numbers (SplitMix64), so that every walk can be walked again.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-}
+package import Dialogue
+package import Knowledge
 
 /// Draws answers a person could give.
-struct Walker {
+package struct Walker: Sendable {
   let pack: Pack
-  var random: Seeded
+  /// What is drawn from.
+  package var random: Seeded
   /// How often an answer is other than the least one, 0 to 1.
   let trouble: Double
 
-  init(pack: Pack, seed: UInt64, trouble: Double) {
+  package init(pack: Pack, seed: UInt64, trouble: Double) {
+    self.init(pack: pack, random: Seeded(seed: seed), trouble: trouble)
+  }
+
+  init(pack: Pack, random: Seeded, trouble: Double) {
     self.pack = pack
+    self.random = random
     self.trouble = trouble
-    random = Seeded(seed: seed)
   }
 
   /// Answers to all that is asked.
-  mutating func answers(to asked: Asked) -> [Event.Given] {
+  package mutating func answers(to asked: Asked) -> [Event.Given] {
     asked.slots.map { slot in
       let lines = asked.lines.filter { $0.slot == slot }
       return Event.Given(slot: slot, answer: answer(slot, lines))
@@ -38,7 +28,7 @@ struct Walker {
   }
 
   /// Facts without any road to them: each fact answered or not, by chance.
-  mutating func facts() -> Facts {
+  package mutating func facts() -> Facts {
     var facts = Facts(count: pack.facts.count)
     for slot in pack.facts.indices where chance(0.8) {
       let lines = pack.facts[slot].values.indices.map { Screen.Line(slot: slot, value: $0) }
@@ -48,7 +38,7 @@ struct Walker {
   }
 
   /// A whole walk from the start to the check or the first emergency.
-  mutating func walk() -> [(Dialogue, Event)] {
+  package mutating func walk() -> [(Dialogue, Event)] {
     var steps: [(Dialogue, Event)] = []
     var dialogue = Dialogue.begin(in: pack).0
     while case .asking(let asked, _) = dialogue.state {
@@ -60,9 +50,8 @@ struct Walker {
     return steps
   }
 
-  mutating func chance(_ share: Double) -> Bool {
-    Double.random(in: 0..<1, using: &random) < share
-  }
+  /// True as often as the share says, 0 to 1.
+  package mutating func chance(_ share: Double) -> Bool { random.chance(share) }
 
   private mutating func answer(_ slot: Int, _ lines: [Screen.Line]) -> Answer {
     let fact = pack.facts[slot]
@@ -86,14 +75,15 @@ struct Walker {
       let telling = pack.tellingAnswers(to: slot)
       if chance(0.5), let answer = telling.randomElement(using: &random) { return answer }
       let number = Double.random(in: range, using: &random)
-      return .number(whole ? number.rounded() : number)
+      // Tenths, as people write them.
+      return .number(whole ? number.rounded() : (number * 10).rounded() / 10)
     }
   }
 }
 
 extension Pack {
   /// The answers to a fact from least to worst, each no better than the one before.
-  func ladder(of slot: Int) -> [Answer] {
+  package func ladder(of slot: Int) -> [Answer] {
     let fact = facts[slot]
     switch fact.kind {
     case .yesNo: return [.no, .notSure, .yes]

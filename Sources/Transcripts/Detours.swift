@@ -1,0 +1,83 @@
+import Chat
+import Dialogue
+import Knowledge
+
+/// Draws detours for a transcript and compares what comes of it with and without them.
+struct Detours {
+  private let transcript: Transcript
+  private let straight: Replay
+  private let pack: Pack
+
+  init(_ transcript: Transcript, _ straight: Replay, _ pack: Pack) {
+    self.transcript = transcript
+    self.straight = straight
+    self.pack = pack
+  }
+
+  /// What detours drawn from the seed change, with as few of them as still change it; `nil` when
+  /// they change nothing.
+  func finding(seed: UInt64) -> Finding? {
+    var detours = drawn(seed: seed)
+    guard var actual = change(with: detours) else { return nil }
+    for detour in detours.reversed() {
+      let fewer = detours.filter { $0 != detour }
+      guard let still = change(with: fewer) else { continue }
+      (detours, actual) = (fewer, still)
+    }
+    return .detour(seed: seed, detours: detours, expected: outcome, actual: actual)
+  }
+
+  private var outcome: String { Self.outcome(straight.session.dialogue, in: pack) }
+
+  /// What comes of a conversation, in ids.
+  static func outcome(_ dialogue: Dialogue, in pack: Pack) -> String {
+    let assessment = dialogue.assessment(in: pack)
+    let because = assessment.because.map { pack.facts[$0].id.text }.joined(separator: " ")
+    let rules = assessment.held.map { pack.rules[$0.rule].id }.joined(separator: " ")
+    return "\(assessment.urgency.rawValue) because (\(because)) by (\(rules))"
+  }
+
+  /// Detours before some of the lines; every transcript gets others.
+  private func drawn(seed: UInt64) -> [Detour] {
+    var random = Seeded(seed: seed ^ transcript.fingerprint)
+    var detours: [Detour] = []
+    for index in transcript.turns.indices.dropFirst() {
+      guard straight.session.events.indices.contains(index - 1), random.chance(Self.share) else {
+        continue
+      }
+      let standing = Standing(dialogue: straight.dialogues[index - 1], pack: pack)
+      let next = straight.session.events[index - 1]
+      guard let typed = standing.detour(before: next, &random) else { continue }
+      detours.append(Detour(line: transcript.turns[index - 1].end, typed: typed))
+    }
+    return detours
+  }
+
+  private static let share = 0.25
+
+  /// What comes of it with detours, if it is something else than without.
+  private func change(with detours: [Detour]) -> String? {
+    var session = Session.begin(in: pack, region: straight.session.region).0
+    for (index, turn) in transcript.turns.enumerated().dropFirst() {
+      let line = transcript.turns[index - 1].end
+      for detour in detours where detour.line == line {
+        for text in detour.typed { _ = session.take(.line(text), in: pack) }
+      }
+      if let typed = turn.typed, !session.isOver { _ = session.take(typed, in: pack) }
+    }
+    if !session.isOver { _ = session.take(.ended, in: pack) }
+    let actual = Self.outcome(session.dialogue, in: pack)
+    return actual == outcome ? nil : actual
+  }
+}
+
+extension Transcript {
+  /// A number made of what is typed, so that two transcripts draw differently from one seed.
+  fileprivate var fingerprint: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in typed.map(Self.written).joined(separator: "\n").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+}
