@@ -60,14 +60,17 @@ package struct Layout: Sendable {
   private func wrap(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ").flatMap({ pieces(of: String($0), width) }) {
+    var filled = 0
+    for word in text.utf8.split(separator: 0x20).flatMap({ pieces(of: String($0) ?? "", width) }) {
+      let columns = word.columns
       if line.isEmpty {
-        line = word
-      } else if line.columns + 1 + word.columns <= width {
+        (line, filled) = (word, columns)
+      } else if filled + 1 + columns <= width {
         line += " " + word
+        filled += 1 + columns
       } else {
         lines.append(line)
-        line = word
+        (line, filled) = (word, columns)
       }
     }
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
@@ -91,7 +94,9 @@ extension LaidLine {
 extension String {
   /// How many columns a terminal gives the text: 2 for wide East Asian letters and emoji, 0 for marks.
   package var columns: Int {
-    reduce(0) { $0 + $1.columns }
+    // Letters of ASCII take a column each, and make no character together but at a line's end.
+    if utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return utf8.count }
+    return reduce(0) { $0 + $1.columns }
   }
 }
 

@@ -30,9 +30,9 @@ package struct Assessment: Sendable, Equatable {
 /// Works out how urgent the facts are: the worst rule decides, and no rule lowers another.
 package func assess(_ facts: Facts, in pack: Pack) -> Assessment {
   var held: [Assessment.HeldRule] = []
-  for (index, rule) in pack.rules.enumerated() {
-    guard let urgency = rule.urgency(in: facts, reading: .judged) else { continue }
-    let slots = deciding(rule.condition, facts, in: pack)
+  for (index, rule) in pack.index.rules.enumerated() {
+    guard let urgency = rule.urgency(in: facts, pack, reading: .judged) else { continue }
+    let slots = deciding(pack.rules[index].condition, facts, in: pack)
     held.append(Assessment.HeldRule(rule: index, urgency: urgency, slots: slots))
   }
   // Stable: rules of the same urgency stay in the order of the pack.
@@ -55,16 +55,17 @@ package func assess(_ facts: Facts, in pack: Pack) -> Assessment {
 /// The urgency alone, as `reading` takes what is missing.
 package func urgency(of facts: Facts, in pack: Pack, reading: Condition.Reading) -> Urgency {
   var result = Urgency.selfCare
-  for rule in pack.rules where rule.urgency > result {
-    result = max(result, rule.urgency(in: facts, reading: reading) ?? .selfCare)
+  for rule in pack.index.ranked {
+    if rule.urgency <= result { break }
+    result = max(result, rule.urgency(in: facts, pack, reading: reading) ?? .selfCare)
   }
   return result
 }
 
-extension Rule {
+extension PackIndex.RankedRule {
   /// The urgency the rule gives, or `nil` when it does not hold.
-  func urgency(in facts: Facts, reading: Condition.Reading) -> Urgency? {
-    switch condition.truth(in: facts, reading: reading) {
+  func urgency(in facts: Facts, _ pack: Pack, reading: Condition.Reading) -> Urgency? {
+    switch pack.index.conditions.truth(condition, in: facts, reading: reading) {
     case .no: nil
     case .notSure: urgency.thanksToNotSure
     case .yes: urgency

@@ -37,23 +37,9 @@ extension Pack {
         .list(ListAnswer(yes: $0, asked: fact.allItems))
       }
     case .number(let range, let whole):
-      let edges = thresholds(of: slot).flatMap { [$0, whole ? $0 - 1 : $0 / 2] }
+      let edges = index.thresholds[slot].flatMap { [$0, whole ? $0 - 1 : $0 / 2] }
       return Set([range.lowerBound, range.upperBound] + edges).filter(range.contains).sorted()
         .map(Answer.number)
     }
-  }
-
-  /// The numbers a fact is compared with anywhere in rules and questions, ascending.
-  package func thresholds(of slot: Int) -> [Double] {
-    let conditions = rules.map(\.condition) + facts.flatMap(\.conditions)
-    let bars = conditions.flatMap(\.tests).filter { $0.slot == slot }.map(\.bar)
-    return Set(
-      bars.compactMap { bar in
-        switch bar {
-        case .number(atLeast: let number), .below(let number): number
-        default: nil
-        }
-      }
-    ).sorted()
   }
 }

@@ -6,19 +6,19 @@ extension Facts {
   /// An answer whose question no longer applies stays remembered, but is left out here. It is left out
   /// only where its condition is known not to hold, and never where it was a cry for help.
   package func onPath(in pack: Pack) -> Facts {
+    let conditions = pack.index.conditions
     var result = self
     // What is left out reads as its least answer to the conditions below it.
     var view = self
-    for (slot, fact) in pack.facts.enumerated() where !fact.isCrisis {
-      let isClosed = { (condition: Condition) in
-        condition.truth(in: view, reading: .possible) == .no
-      }
-      if let condition = fact.condition, isClosed(condition) {
+    for (slot, path) in pack.index.paths.enumerated() where !path.isCrisis {
+      if let condition = path.condition,
+        conditions.truth(condition, in: view, reading: .possible) == .no
+      {
         result[slot] = nil
-        view[slot] = fact.leastAnswer
-      } else if case .list(let list)? = result[slot] {
-        let closed = fact.closedItems(in: view, reading: .possible)
-        result[slot] = .list(list.limited(to: fact.allItems.subtracting(closed)))
+        view[slot] = path.leastAnswer
+      } else if !path.items.isEmpty, case .list(let list)? = result[slot] {
+        let closed = path.closedItems(in: view, conditions, reading: .possible)
+        result[slot] = .list(list.limited(to: path.allItems.subtracting(closed)))
         view[slot] = result[slot]
       }
     }
@@ -28,15 +28,15 @@ extension Facts {
   /// These answers, with every fact that can no longer be asked at its least answer, so that reading
   /// what is still possible does not count questions that are closed.
   func closed(in pack: Pack) -> Facts {
+    let conditions = pack.index.conditions
     var result = self
-    for (slot, fact) in pack.facts.enumerated() {
-      let isClosed = { (condition: Condition) in
-        condition.truth(in: result, reading: .possible) == .no
-      }
-      if result[slot] == nil, let opening = fact.opening, isClosed(opening) {
-        result[slot] = fact.leastAnswer
-      } else if result[slot] != .notSure, !fact.itemConditions.isEmpty {
-        let items = fact.closedItems(in: result, reading: .possible)
+    for (slot, path) in pack.index.paths.enumerated() {
+      if result[slot] == nil, let opening = path.opening,
+        conditions.truth(opening, in: result, reading: .possible) == .no
+      {
+        result[slot] = path.leastAnswer
+      } else if !path.items.isEmpty, result[slot] != .notSure {
+        let items = path.closedItems(in: result, conditions, reading: .possible)
         let denied = ListAnswer(yes: [], asked: items)
         if case .list(let list)? = result[slot] {
           result[slot] = .list(denied.updated(with: list))
@@ -67,32 +67,17 @@ extension Facts {
 
   /// Whether a line is asked of this person at all.
   package func applies(_ line: Screen.Line, in pack: Pack) -> Bool {
-    let fact = pack.facts[line.slot]
-    if let condition = fact.condition, condition.truth(in: self) == .no { return false }
-    guard fact.isList, let item = line.value else { return true }
+    let path = pack.index.paths[line.slot]
+    if let condition = path.condition, pack.index.conditions.truth(condition, in: self) == .no {
+      return false
+    }
+    guard path.isList, let item = line.value else { return true }
     return applicableItems(of: line.slot, in: pack).contains(ItemSet(item: item))
   }
 
   private func applicableItems(of slot: Int, in pack: Pack) -> ItemSet {
-    let fact = pack.facts[slot]
-    return fact.allItems.subtracting(fact.closedItems(in: self, reading: .judged))
-  }
-}
-
-extension Fact {
-  /// The items of a list whose conditions do not hold.
-  fileprivate func closedItems(in facts: Facts, reading: Condition.Reading) -> ItemSet {
-    let closed = itemConditions.filter { $0.value.truth(in: facts, reading: reading) == .no }
-    return ItemSet(items: closed.keys)
-  }
-
-  /// The condition without which it is not asked before the result; `nil` when it always is.
-  fileprivate var opening: Condition? {
-    switch path {
-    case .question(let when): when
-    case .followUp(let of): of
-    case .afterResult(let beforeWhen): beforeWhen ?? .any([])
-    case .mark: nil
-    }
+    let path = pack.index.paths[slot]
+    let closed = path.closedItems(in: self, pack.index.conditions, reading: .judged)
+    return path.allItems.subtracting(closed)
   }
 }

@@ -113,9 +113,9 @@ private func canRaise(
   guard settled >= .today else { return true }
   return lines.contains { line in
     pack.rulesTouched[line.slot].contains { index in
-      let rule = pack.rules[index]
+      let rule = pack.index.rules[index]
       guard rule.urgency > settled else { return false }
-      return rule.urgency(in: closed, reading: .possible) ?? .selfCare > settled
+      return rule.urgency(in: closed, pack, reading: .possible) ?? .selfCare > settled
     }
   }
 }

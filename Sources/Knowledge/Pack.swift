@@ -40,6 +40,8 @@ package struct Pack: Sendable {
   package let urgentSlots: Set<Int>
   /// For every fact, the rules it can bear on, directly or by opening a question, by position.
   package let rulesTouched: [[Int]]
+  /// What is asked of it at every turn.
+  package let index: PackIndex
 
   /// The fact's position, or `nil` for an unknown name.
   package func slot(of id: FactID) -> Int? { slots[id] }

@@ -87,7 +87,8 @@ package struct PackReader {
       words: words,
       slots: slots,
       urgentSlots: urgentSlots(),
-      rulesTouched: rulesTouched()
+      rulesTouched: rulesTouched(),
+      index: PackIndex(facts: facts.map(\.fact), rules: rules.map(\.rule))
     )
   }
 
