@@ -20,7 +20,9 @@ extension Session {
     let words = pack.words
     let advice = (words.seeDoctor + words.dos + words.donts + words.plan)
       .filter { !speaker.isWithheld($0) }
-      .map { SpokenContent(kind: "advice", id: $0.id, block: .item(mark: "-", speaker.adviceText($0))) }
+      .map {
+        SpokenContent(kind: "advice", id: $0.id, block: .item(mark: "-", speaker.adviceText($0)))
+      }
     let signs = pack.safetyNet.map { line in
       SpokenContent(
         kind: "safety-net",

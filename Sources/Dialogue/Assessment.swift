@@ -32,7 +32,7 @@ package func assess(_ facts: Facts, in pack: Pack) -> Assessment {
   var held: [Assessment.HeldRule] = []
   for (index, rule) in pack.index.rules.enumerated() {
     guard let urgency = rule.urgency(in: facts, pack, reading: .judged) else { continue }
-    let slots = deciding(pack.rules[index].condition, facts, in: pack)
+    let slots = decidingFacts(of: pack.rules[index].condition, facts, in: pack)
     held.append(Assessment.HeldRule(rule: index, urgency: urgency, slots: slots))
   }
   // Stable: rules of the same urgency stay in the order of the pack.
@@ -77,7 +77,11 @@ extension PackIndex.RankedRule {
 ///
 /// A scale that follows another fact only says how bad that fact is, so the fact above stands for
 /// both.
-private func deciding(_ condition: Condition, _ facts: Facts, in pack: Pack) -> [Int] {
+package func decidingFacts(
+  of condition: Condition,
+  _ facts: Facts,
+  in pack: Pack
+) -> [Int] {
   let slots = condition.holdingTests(in: facts).map(\.slot)
   return Set(slots).sorted().filter { slot in
     facts[slot] != nil && !(pack.facts[slot].isFollowUp && pack.facts[slot].kind != .yesNo)

@@ -118,11 +118,12 @@ struct WireWriter {
     case .notSure: "not-sure"
     case .preferNotToSay: "kept-private"
     case .list(let list):
-      "[" + list.asked.items.map { item in
-        let name = fact.values[item]
-        let set = ItemSet(item: item)
-        return list.yes.contains(set) ? name : list.unsure.contains(set) ? name + "?" : "-" + name
-      }.joined(separator: ",") + "]"
+      "["
+        + list.asked.items.map { item in
+          let name = fact.values[item]
+          let set = ItemSet(item: item)
+          return list.yes.contains(set) ? name : list.unsure.contains(set) ? name + "?" : "-" + name
+        }.joined(separator: ",") + "]"
     }
   }
 }

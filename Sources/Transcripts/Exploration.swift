@@ -99,9 +99,11 @@ struct Walk {
       detour(before: .answered(given))
       let before = session.events.count
       type(line)
-      breach = breach ?? (session.events[before] == .answered(given)
-        ? laws.breach(after: given, session.dialogue)
-        : Breach(sentence: "“\(line)” is read as \(session.events[before].written(in: pack))."))
+      breach =
+        breach
+        ?? (session.events[before] == .answered(given)
+          ? laws.breach(after: given, session.dialogue)
+          : Breach(sentence: "“\(line)” is read as \(session.events[before].written(in: pack))."))
     }
     guard breach == nil else { return }
     if session.dialogue.state == .reviewing, let done = pack.words.vocabulary.words[.done]?.first {

@@ -78,7 +78,8 @@ struct Laws {
     let floor = max(fact.isFollowUp ? worst : worst.thanksToNotSure, result(fact.leastAnswer))
     if unsure >= floor { return nil }
     return Breach(
-      sentence: "Law 3: not sure about \(fact.id.text) is \(unsure.rawValue), not \(floor.rawValue)."
+      sentence:
+        "Law 3: not sure about \(fact.id.text) is \(unsure.rawValue), not \(floor.rawValue)."
     )
   }
 }

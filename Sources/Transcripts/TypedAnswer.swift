@@ -46,7 +46,9 @@ struct TypedAnswer {
   }
 
   private func checklist(_ given: [Event.Given], _ asked: Asked) -> String? {
-    if let slot = asked.wholeList(in: pack), given.map(\.slot) == [slot], given[0].answer == .notSure {
+    if let slot = asked.wholeList(in: pack), given.map(\.slot) == [slot],
+      given[0].answer == .notSure
+    {
       return word(.notSure)
     }
     var marks: [String] = []
@@ -68,10 +70,12 @@ struct TypedAnswer {
       return sure + unsure
     case .choice(0): return []
     case .choice(let value):
-      let line = lines.count == 1 && lines[0].element.value == nil ? lines[0].offset + 1 : number(value)
+      let line =
+        lines.count == 1 && lines[0].element.value == nil ? lines[0].offset + 1 : number(value)
       return line.map { ["\($0)"] }
     case .orWorse(let value):
-      guard let sure = number(value), let unsure = lines.last, unsure.element.value ?? 0 > value else {
+      guard let sure = number(value), let unsure = lines.last, unsure.element.value ?? 0 > value
+      else {
         return nil
       }
       return ["\(sure)", "\(unsure.offset + 1)?"]

@@ -7,11 +7,12 @@ import Testing
     "Knowledge": [],
     "Dialogue": ["Knowledge"],
     "Chat": ["Dialogue", "Knowledge"],
+    "Transcripts": ["Chat", "Dialogue", "Knowledge"],
     "PackFiles": ["Foundation", "Knowledge", "Yams"],
     "LineEditor": ["CLineEditor", "Glibc"],
     "backline": [
-      "ArgumentParser", "Chat", "Dialogue", "Foundation", "Glibc", "Knowledge", "LineEditor",
-      "PackFiles",
+      "ArgumentParser", "Chat", "Dialogue", "Dispatch", "Foundation", "Glibc", "Knowledge",
+      "LineEditor", "PackFiles", "Synchronization", "Transcripts",
     ],
   ]
 

@@ -2,6 +2,7 @@ import Dialogue
 import Knowledge
 import RealPack
 import Testing
+import Transcripts
 
 /// The laws of the triage specification, each for every question of the pack.
 @Suite struct LawTests {

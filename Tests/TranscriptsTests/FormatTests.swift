@@ -1,149 +1,135 @@
+import Chat
+import RealPack
 import Testing
 
-/// What a transcript may hold, and how a difference is found.
-extension TranscriptTests {
-  /// A session's first question as it is printed, before an age is typed.
-  private static let start = """
-    # A man of 35 starts.
-    @ region uk
-    ...
-    Who are these answers about?
-    ...
-    > 1
+@testable import Transcripts
 
-    2. Age
+/// What a transcript may hold, and what is said of a file that is none.
+@Suite struct FormatTests {
+  private func problem(_ text: String) -> TranscriptProblem? { problem(Array(text.utf8)) }
 
-    How old are you?
-    Type your age in whole years from 0 to 120, like 44.
-    > 35
-    ...
-    """
-
-  private func mismatches(_ old: String = "", _ new: String = "") throws -> [Mismatch] {
-    let text = old.isEmpty ? Self.start : Self.start.replacing(old, with: new)
-    return try Transcript(text).mismatches(in: pack)
+  private func problem(_ bytes: [UInt8]) -> TranscriptProblem? {
+    do throws(TranscriptProblem) {
+      try Transcript(bytes: bytes).check(against: RealPack.pack)
+      return nil
+    } catch {
+      return error
+    }
   }
 
-  @Test func `a transcript that fits has no mismatch`() throws {
-    #expect(try mismatches() == [])
-  }
-
-  @Test func `a wrong line is named with what is said instead`() throws {
-    let found = try mismatches("How old are you?", "How old is the person?")
-    #expect(
-      found == [Mismatch(line: 10, expected: "How old is the person?", actual: "How old are you?")]
-    )
-  }
-
-  @Test func `a line too many is named`() throws {
-    let found = try mismatches("like 44.\n", "like 44.\nOr 45.\n")
-    #expect(found == [Mismatch(line: 12, expected: "Or 45.", actual: nil)])
-  }
-
-  @Test func `a line too few is named where the next line is typed`() throws {
-    let found = try mismatches(
-      "How old are you?\nType your age in whole years from 0 to 120, like 44.\n",
-      ""
-    )
-    #expect(
-      found
-        == [
-          Mismatch(
-            line: 10,
-            expected: "the end of what is said here",
-            actual: "How old are you?"
-          )
-        ]
-    )
-  }
-
-  @Test func `lines behind an elision are found wherever they stand`() throws {
-    #expect(try mismatches("\n2. Age\n\nHow", "...\nHow") == [])
-    #expect(try mismatches("2. Age", "[..]Age") == [])
-    #expect(try mismatches("2. Age", "[..]A[..]e[..]") == [])
-    #expect(try mismatches("2. Age", "2[..]Ages").map(\.line) == [8])
-  }
-
-  @Test func `an elision reaches over no typed line`() throws {
-    let found = try mismatches("Who are these answers about?", "How old are you?")
-    #expect(found.map(\.line) == [4])
-  }
-
-  @Test func `a run that fits nowhere is named where most of it fits`() throws {
-    let found = try mismatches("\n2. Age\n\nHow old are", "...\n2. Age\n\nHow young are")
-    #expect(
-      found == [Mismatch(line: 10, expected: "How young are you?", actual: "How old are you?")]
-    )
-  }
-
-  @Test func `an expectation that does not hold is named with its line`() throws {
-    let wrong = """
-      @ expect urgency emergency
-      @ expect because age
-      @ expect not-because fever
-      @ expect asked fever
-      @ expect not-asked age
-      @ expect screens 3
+  @Test func `a transcript is purpose, directives and turns`() throws {
+    let text = """
+      # It proves this.
+      # And that.
+      @ region us
+      @ width 40
+      @ pack ../other
+      @ clock 2026-11-24T09:30
+      @ expect urgency today
+      ...
+      > 1
+      >
+      >!interrupt
+      said
+      >!too-long
+      >!end
       """
-    let found = try mismatches("@ region uk", wrong)
+    let transcript = try Transcript(text)
+    #expect(transcript.purpose == ["It proves this.", "And that."])
+    #expect(transcript.region == "us")
+    #expect(transcript.width == 40)
+    #expect(transcript.packFolder == "../other")
+    #expect(transcript.clock == Clock(day: "2026-11-24", time: "09:30"))
     #expect(
-      found
-        == [
-          Mismatch(line: 2, expected: "urgency emergency", actual: "urgency selfCare"),
-          Mismatch(line: 3, expected: "age deciding", actual: "deciding: "),
-          Mismatch(line: 5, expected: "fever asked", actual: "asked: who age sex"),
-          Mismatch(line: 6, expected: "age not asked", actual: "asked: who age sex"),
-          Mismatch(line: 7, expected: "a result", actual: "no result"),
-        ]
+      transcript.typed == [.line("1"), .line(""), .interrupted, .tooLong(limit: 200), .ended]
+    )
+    #expect(transcript.turns.map { $0.said.map(\.text) } == [["..."], [], [], ["said"], [], []])
+    #expect(transcript.turns.map(\.end) == [9, 10, 11, 13, 14, 15])
+  }
+
+  @Test func `without directives it is the uk at 80 columns`() throws {
+    let transcript = try Transcript("# It proves this.\n...\n")
+    #expect(transcript.region == "uk")
+    #expect(transcript.width == 80)
+    #expect(transcript.packFolder == nil)
+  }
+
+  @Test(arguments: [
+    ("", 1, 1, TranscriptProblem.Finding.noPurpose),
+    ("@ region uk\n", 1, 1, .noPurpose),
+    ("# a\n@ require x\n", 2, 1, .unknownDirective("@ require")),
+    ("# a\n@ expect urgent today\n", 2, 1, .unknownDirective("@ expect urgent")),
+    ("# a\n@\n", 2, 1, .unknownDirective("@")),
+    ("# a\n@region uk\n", 2, 1, .unknownDirective("@region uk")),
+    (
+      "# a\n@ width wide\n", 2, 9,
+      .badValue("wide", accepted: "columns from 20 to 120")
+    ),
+    ("# a\n@ width 19\n", 2, 9, .badValue("19", accepted: "columns from 20 to 120")),
+    (
+      "# a\n@ clock noon\n", 2, 9,
+      .badValue("noon", accepted: "a day and a time, as 2026-11-24T09:30")
+    ),
+    (
+      "# a\n@ expect urgency tomorrow\n", 2, 18,
+      .badValue("tomorrow", accepted: "one of: emergency, today, soon, routine, selfCare")
+    ),
+    ("# a\n@ expect asked\n", 2, 16, .badValue("", accepted: "the id of one fact")),
+    ("# a\n@ region uk\n@ region us\n", 3, 1, .repeatedDirective("@ region")),
+    ("# a\n...\n> 1\n@ expect urgency today\n", 4, 1, .lateDirective),
+    ("# a\n>!hang-up\n", 2, 1, .unknownMark(">!hang-up")),
+    ("# a\n>no space\n", 2, 1, .unknownMark(">no space")),
+    ("# a\n>!end\n...\n> 1\n", 4, 1, .typedAfterEnd),
+    ("# a\r\n", 1, 4, .carriageReturn),
+    ("# a\n...\n> 1\0\n", 3, 4, .binary),
+    ("# a\n@ expect because saddle\n", 2, 18, .unknownFact("saddle")),
+  ])
+  func `what is no transcript is named with its place`(
+    text: String,
+    line: Int,
+    column: Int,
+    finding: TranscriptProblem.Finding
+  ) {
+    #expect(problem(text) == TranscriptProblem(finding, line: line, column: column))
+  }
+
+  @Test func `an unknown region lists the known ones`() {
+    let problem = problem("# a\n@ region mars\n")
+    #expect(problem?.line == 2)
+    #expect(problem?.column == 10)
+    #expect(
+      problem?.message(in: "a.transcript")
+        == "a.transcript:2:10: no region is called “mars”; use one of: "
+        + "uk, us, eu, ca, au, nz, in, intl"
     )
   }
 
-  @Test func `an unknown directive stops the reading at its line`() {
-    for directive in [
-      "@ require urgency today", "@ expect urgency tomorrow", "@ width wide", "@", "@region uk",
-    ] {
-      #expect(
-        throws: Mismatch(line: 2, expected: "a known directive", actual: directive)
-      ) {
-        try mismatches("@ region uk", directive)
-      }
-    }
-  }
-
-  @Test func `an unknown region and an unknown fact are named`() throws {
-    #expect(try mismatches("@ region uk", "@ region mars").first?.actual == "mars")
-    let found = try mismatches("@ region uk", "@ expect because saddle")
-    #expect(found == [Mismatch(line: 2, expected: "a fact of the pack", actual: "saddle")])
-  }
-
-  @Test func `the first line says what a transcript proves`() {
+  @Test func `bytes that are no text are found by line and column`() {
     #expect(
-      throws: Mismatch(
-        line: 1,
-        expected: "“# ” and what the transcript proves",
-        actual: "@ region uk"
-      )
-    ) {
-      try mismatches("# A man of 35 starts.\n", "")
-    }
-  }
-
-  @Test func `a line typed after the end is named`() throws {
-    let found = try mismatches("> 35\n...", "> quit\n...\n> 35")
+      problem(Array("# ä\nab".utf8) + [0xFF, 0x0A])
+        == TranscriptProblem(.notText, line: 2, column: 3)
+    )
     #expect(
-      found
-        == [
-          Mismatch(
-            line: 14,
-            expected: "> 35",
-            actual: "the session is over and reads nothing more"
-          )
-        ]
+      problem([0x23, 0x20, 0xC3]) == TranscriptProblem(.notText, line: 1, column: 3)
     )
   }
 
-  @Test func `a lone mark types the Enter key alone`() throws {
-    let found = try mismatches("> 35", ">\n\nThe Enter key alone is not an answer.\n...\n> 35")
-    #expect(found == [])
+  @Test func `a file that is too large is not read`() {
+    let bytes = [UInt8](repeating: 0x61, count: Transcript.sizeLimit + 1)
+    #expect(problem(bytes)?.finding == .tooLarge(limit: Transcript.sizeLimit))
+  }
+
+  @Test func `every message says what to do`() {
+    let findings: [TranscriptProblem.Finding] = [
+      .tooLarge(limit: 5), .notText, .binary, .carriageReturn, .noPurpose,
+      .unknownDirective("@ x"), .badValue("x", accepted: "y"), .repeatedDirective("@ x"),
+      .lateDirective, .unknownRegion("x", known: ["uk"]), .unknownFact("x"), .unknownMark("x"),
+      .typedAfterEnd,
+    ]
+    for finding in findings {
+      let message = TranscriptProblem(finding, line: 3, column: 7).message(in: "f")
+      #expect(message.hasPrefix("f:3:7: "))
+      #expect(message.contains(";"), "\(message)")
+    }
   }
 }
