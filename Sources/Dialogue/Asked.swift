@@ -17,6 +17,9 @@ package struct Asked: Sendable, Equatable {
     case revisit
     /// The person asked for the questions after the result.
     case details
+    /// The person's own words touch it; the facts that they touch too come next. A place when it was
+    /// said there, after the result.
+    case heard(then: [Int], at: ReadingPlace?)
     /// It decides what is said at a place the person wants to read.
     case beforeReading(ReadingPlace)
 
@@ -24,6 +27,7 @@ package struct Asked: Sendable, Equatable {
     var isAfterResult: Bool {
       switch self {
       case .details, .beforeReading: true
+      case .heard(_, let place): place != nil
       case .next, .revisit: false
       }
     }
@@ -39,6 +43,12 @@ package struct Asked: Sendable, Equatable {
     case number(slot: Int)
     /// Several lines, any of which may be true.
     case checklist
+  }
+
+  /// The same, for the reason that led to it: what comes after words said at a place returns there.
+  func reasoned(by reason: Reason) -> Asked {
+    guard case .heard(_, .some(let place)) = reason else { return self }
+    return Asked(screen: screen, lines: lines, reason: .heard(then: [], at: place))
   }
 
   /// How it is asked.

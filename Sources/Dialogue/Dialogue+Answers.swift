@@ -10,7 +10,7 @@ extension Dialogue {
     guard asked.reason == .revisit else {
       var next = recording(given, on: asked, in: pack)
       next.state = next.settled(after: asked.reason, in: pack)
-      return (next, next.arrival(after: asked, from: self, in: pack))
+      return (next, next.arrival(after: asked.reason, from: self, in: pack))
     }
     let consequences = consequences(of: given, on: asked, in: pack)
     let isHarmless = consequences.dropped.isEmpty && !consequences.isLower
@@ -28,7 +28,7 @@ extension Dialogue {
     let consequences = consequences(of: given, on: asked, in: pack)
     var next = recording(given, on: asked, in: pack)
     next.state = next.settled(after: .revisit, in: pack)
-    let arrival = next.arrival(after: asked, from: self, in: pack)
+    let arrival = next.arrival(after: asked.reason, from: self, in: pack)
     return (next, [.say(.changeMade(consequences))] + arrival)
   }
 
@@ -102,8 +102,12 @@ extension Dialogue {
     on asked: Asked,
     in pack: Pack
   ) -> Consequences {
+    consequences(of: recording(given, on: asked, in: pack).counting(in: pack), in: pack)
+  }
+
+  /// What it would do if these facts counted instead of those that do.
+  func consequences(of new: Facts, in pack: Pack) -> Consequences {
     let old = counting(in: pack)
-    let new = recording(given, on: asked, in: pack).counting(in: pack)
     let dropped = old.answered.filter { new[$0] == nil }
     let before = assess(old, in: pack)
     let after = assess(new, in: pack)

@@ -8,9 +8,15 @@ extension Dialogue {
     if urgency(of: counting, in: pack, reading: .settled) == .emergency {
       return .concluded(at: .result)
     }
-    if let asked = nextAsked(for: counting, oneByOne: oneByOne, in: pack) {
+    if case .heard(let doubts, let place) = reason,
+      let asked = doubtful(doubts, at: place, counting, in: pack)
+    {
       return .asking(asked, unclear: 0)
     }
+    if let asked = nextAsked(for: counting, oneByOne: oneByOne, in: pack) {
+      return .asking(asked.reasoned(by: reason), unclear: 0)
+    }
+    if case .heard(_, at: .some) = reason { return .concluded(at: .result) }
     if case .beforeReading(let place) = reason { return .concluded(at: place) }
     guard reason == .details else { return .reviewing }
     return nextDetail(for: counting, oneByOne: oneByOne, in: pack).map {
@@ -26,11 +32,18 @@ extension Dialogue {
 
   /// What to show on coming to the present state with an answer; after the questions for better
   /// advice the result is shown again only when they changed it.
-  func arrival(after asked: Asked, from before: Dialogue, in pack: Pack) -> [Effect] {
+  func arrival(
+    after reason: Asked.Reason,
+    from before: Dialogue,
+    in pack: Pack
+  ) -> [Effect] {
     guard case .concluded(let place) = state else { return resumption(in: pack) }
     let assessment = assessment(in: pack)
-    if case .beforeReading = asked.reason, place != .result { return [.read(place)] }
-    guard asked.reason == .details else { return [.present(assessment), .offer] }
+    if case .beforeReading = reason, place != .result { return [.read(place)] }
+    if case .heard(_, at: .some) = reason, before.assessment(in: pack) == assessment {
+      return [.offer]
+    }
+    guard reason == .details else { return [.present(assessment), .offer] }
     let isSame = before.assessment(in: pack).urgency == assessment.urgency
     return [.say(.detailsDone)] + (isSame ? [] : [.present(assessment)]) + [.offer]
   }
@@ -43,6 +56,9 @@ extension Dialogue {
       return (isAgain ? [.say(.askedAgain)] : []) + [.ask(asked)]
     case .confirming(let given, let asked):
       return [.confirm(consequences(of: given, on: asked, in: pack))]
+    case .checking(let told, _, _): return [.checkHeard(told)]
+    case .choosing(_, let from): return moved(to: from).resumption(in: pack)
+    case .undoing: return [.confirm(undoConsequences(in: pack))]
     case .reviewing: return [.check]
     case .concluded(.result): return [.offer]
     case .concluded(let place): return [.read(place)]
@@ -57,8 +73,16 @@ extension Dialogue {
   }
 
   func showing(_ topic: Event.Topic, in pack: Pack) -> (Dialogue, [Effect]) {
-    topic == .again
-      ? (self, resumption(in: pack)) : (self, [.show(topic)] + resumption(in: pack))
+    if topic == .again { return (self, resumption(in: pack)) }
+    if topic.isAnswer, case .asking(let asked, _) = state {
+      return (self, [.show(topic), .askBriefly(asked)])
+    }
+    return (self, [.show(topic)] + resumption(in: pack))
+  }
+
+  /// Offers several things to read; whatever else is said goes on from here.
+  func offering(_ topics: [Event.Topic]) -> (Dialogue, [Effect]) {
+    (moved(to: .choosing(topics, over: state)), [.show(.choices(topics))])
   }
 
   func concluded(in pack: Pack) -> (Dialogue, [Effect]) {
@@ -84,9 +108,21 @@ extension Dialogue {
   func isConcluded(_ state: State) -> Bool {
     switch state {
     case .concluded: true
-    case .stopping(let from): isConcluded(from)
+    case .stopping(let from), .choosing(_, let from), .undoing(let from): isConcluded(from)
     case .asking(let asked, _): asked.reason.isAfterResult
-    case .confirming, .reviewing, .ended: false
+    case .confirming, .reviewing, .checking, .ended: false
+    }
+  }
+}
+
+extension Event.Topic {
+  /// Whether it answers a question in the person's own words.
+  var isAnswer: Bool {
+    switch self {
+    case .entry, .advice, .weighing, .unanswered, .whyHeard: true
+    case .why, .help, .review, .again, .summary, .more, .questions, .question, .choices, .about,
+      .topics, .takeAway, .group, .together:
+      false
     }
   }
 }
@@ -110,6 +146,8 @@ extension Dialogue {
       oneByOne.contains(asked.screen) && asked.reason != .revisit
         ? asked.screen + 1 : asked.screen
     case .confirming(_, let asked): asked.screen + 1
+    case .checking(_, _, let asked): asked.screen
+    case .choosing(_, let from), .undoing(let from): moved(to: from).position(in: pack)
     case .reviewing, .concluded, .stopping, .ended: pack.screens.count
     }
   }

@@ -4,6 +4,10 @@ package import Knowledge
 package enum Effect: Sendable, Equatable {
   /// Ask this.
   case ask(Asked)
+  /// Ask this once more, in few words, after something else was answered.
+  case askBriefly(Asked)
+  /// Ask whether this was understood rightly.
+  case checkHeard([Event.Told])
   /// Tell the person something about what just happened.
   case say(Notice)
   /// Show something to read.
@@ -29,6 +33,18 @@ package enum Effect: Sendable, Equatable {
   package enum Notice: Sendable, Equatable {
     /// The line could not be read; say what is accepted.
     case unclear
+    /// This was understood, and counts now.
+    case understood([Event.Told])
+    /// This was understood, but the answers given earlier stay; by position.
+    case staysAsAnswered([Int])
+    /// All of it is known already.
+    case knownAlready
+    /// What was guessed does not count.
+    case notUnderstood
+    /// What was understood last is taken back.
+    case undone
+    /// There is nothing to take back.
+    case nothingToUndo
     /// The line could not be used.
     case unusable(Event.Unusable)
     /// Three unclear answers in a row count as "not sure".

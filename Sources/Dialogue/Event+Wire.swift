@@ -50,6 +50,9 @@ struct WireWriter {
     case .unclear: ["unclear"]
     case .unusable(let reason): ["unusable"] + words(of: reason)
     case .splitUp: ["split-up"]
+    case .told(let told, let doubts): words(of: told, doubts)
+    case .guessed(let told): ["guessed"] + told.map(written)
+    case .undone: ["undone"]
     case .wentBack: ["went-back"]
     case .changed(let screen): ["changed", pack.screens[screen].id.text]
     case .kept: ["kept"]
@@ -91,6 +94,13 @@ struct WireWriter {
     case .topics: ["topics"]
     case .takeAway(.file): ["take-away", "file"]
     case .takeAway(.paper): ["take-away", "paper"]
+    case .entry(let entry): ["entry", pack.words.library[entry].id]
+    case .advice(let id): ["advice", id]
+    case .weighing(let topic): ["weighing"] + words(of: topic)
+    case .choices(let topics):
+      ["choices"] + topics.map { words(of: $0).joined(separator: "/") }
+    case .unanswered: ["unanswered"]
+    case .whyHeard: ["why-heard"]
     case .group(let name): ["group", name]
     case .together(let first, let second): ["together", word(of: first), word(of: second)]
     }
@@ -102,6 +112,15 @@ struct WireWriter {
     case .group(let name): "group:" + name
     case .something: "something"
     }
+  }
+
+  private func words(of told: [Event.Told], _ doubts: [Int]) -> [String] {
+    ["told"] + told.map(written) + doubts.map { pack.facts[$0].id.text + "~" }
+  }
+
+  /// An answer and the words that led to it: `fever=yes"hot%20and%20shivery"`.
+  private func written(_ told: Event.Told) -> String {
+    written(told.given) + "\"" + told.words.percentEncoded + "\""
   }
 
   private func written(_ given: Event.Given) -> String {
@@ -125,5 +144,22 @@ struct WireWriter {
           return list.yes.contains(set) ? name : list.unsure.contains(set) ? name + "?" : "-" + name
         }.joined(separator: ",") + "]"
     }
+  }
+}
+
+extension String {
+  /// The text without spaces, quotes and control characters: each of their bytes as `%` and two digits.
+  fileprivate var percentEncoded: String {
+    var result = ""
+    for byte in utf8 {
+      let isPlain = byte > 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x25
+      if isPlain {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16)
+        result += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
+      }
+    }
+    return result
   }
 }

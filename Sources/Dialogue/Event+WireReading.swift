@@ -7,6 +7,8 @@ struct WireReader {
   func event(_ name: String, _ words: [String]) throws(WireProblem) -> Event {
     switch name {
     case "answered": return .answered(try given(words))
+    case "told": return try told(words)
+    case "guessed": return .guessed(try told(all: words))
     case "unusable": return .unusable(try reason(words))
     case "changed": return .changed(screen: try screen(words))
     case "asked": return .asked(try topic(words))
@@ -22,7 +24,7 @@ struct WireReader {
   /// The events that are one word.
   private static let plain: [String: Event] = [
     "unclear": .unclear, "split-up": .splitUp, "went-back": .wentBack, "kept": .kept,
-    "confirmed": .confirmed, "declined": .declined, "approved": .approved,
+    "undone": .undone, "confirmed": .confirmed, "declined": .declined, "approved": .approved,
     "wanted-details": .wantedDetails, "interrupted": .interrupted, "left": .left,
   ]
 
@@ -35,6 +37,7 @@ struct WireReader {
   private static let topics: [String: Event.Topic] = [
     "why": .why, "help": .help, "review": .review, "again": .again, "summary": .summary,
     "more": .more, "questions": .questions, "about": .about, "topics": .topics,
+    "unanswered": .unanswered, "why-heard": .whyHeard,
     "take-away file": .takeAway(.file), "take-away paper": .takeAway(.paper),
   ]
 
@@ -52,10 +55,20 @@ struct WireReader {
     if let topic = Self.topics[text] { return topic }
     switch (words.first, words.count) {
     case ("question", 2): return .question(try number([words[1]]))
+    case ("entry", 2): return .entry(try entry(words[1]))
+    case ("advice", 2): return .advice(words[1])
+    case ("weighing", 2...): return .weighing(try self.topic(Array(words.dropFirst())))
+    case ("choices", 2...): return .choices(try choices(words.dropFirst()))
     case ("group", 2): return .group(try group(words[1]))
     case ("together", 3): return .together(try substance(words[1]), try substance(words[2]))
     default: throw .malformed(text)
     }
+  }
+
+  private func choices(_ words: ArraySlice<String>) throws(WireProblem) -> [Event.Topic] {
+    var topics: [Event.Topic] = []
+    for word in words { topics.append(try topic(word.split(separator: "/").map(String.init))) }
+    return topics
   }
 
   private func substance(_ word: String) throws(WireProblem) -> Event.Substance {
@@ -105,14 +118,39 @@ struct WireReader {
 
   private func given(_ words: [String]) throws(WireProblem) -> [Event.Given] {
     var given: [Event.Given] = []
-    for word in words {
-      guard let mark = word.firstIndex(of: "=") else { throw .malformed(word) }
-      let name = String(word[..<mark])
-      guard let slot = pack.slot(of: FactID(name)) else { throw .unknownName(name) }
-      let answer = try answer(String(word[word.index(after: mark)...]), to: pack.facts[slot])
-      given.append(Event.Given(slot: slot, answer: answer))
-    }
+    for word in words { given.append(try self.given(word)) }
     return given
+  }
+
+  private func given(_ word: String) throws(WireProblem) -> Event.Given {
+    guard let mark = word.firstIndex(of: "=") else { throw .malformed(word) }
+    let slot = try slot(String(word[..<mark]))
+    let answer = try answer(String(word[word.index(after: mark)...]), to: pack.facts[slot])
+    return Event.Given(slot: slot, answer: answer)
+  }
+
+  private func slot(_ name: String) throws(WireProblem) -> Int {
+    guard let slot = pack.slot(of: FactID(name)) else { throw .unknownName(name) }
+    return slot
+  }
+
+  private func told(_ words: [String]) throws(WireProblem) -> Event {
+    let doubts = words.filter { $0.hasSuffix("~") }
+    var slots: [Int] = []
+    for doubt in doubts { slots.append(try slot(String(doubt.dropLast()))) }
+    return .told(try told(all: words.filter { !$0.hasSuffix("~") }), doubts: slots)
+  }
+
+  private func told(all words: [String]) throws(WireProblem) -> [Event.Told] {
+    var told: [Event.Told] = []
+    for word in words {
+      let parts = word.split(separator: "\"", omittingEmptySubsequences: false)
+      guard parts.count == 3, parts[2].isEmpty, let text = String(parts[1]).percentDecoded else {
+        throw .malformed(word)
+      }
+      told.append(Event.Told(try given(String(parts[0])), words: text))
+    }
+    return told
   }
 
   private func answer(_ word: String, to fact: Fact) throws(WireProblem) -> Answer {
@@ -148,5 +186,25 @@ struct WireReader {
   private func value(_ name: String, of fact: Fact) throws(WireProblem) -> Int {
     guard let value = fact.values.firstIndex(of: name) else { throw .unknownName(name) }
     return value
+  }
+}
+
+extension String {
+  /// The text that was percent-encoded; `nil` when this is none.
+  fileprivate var percentDecoded: String? {
+    var bytes: [UInt8] = []
+    var rest = utf8[...]
+    while let byte = rest.popFirst() {
+      guard byte == 0x25 else {
+        bytes.append(byte)
+        continue
+      }
+      guard let digits = String(rest.prefix(2)), digits.utf8.count == 2,
+        let value = UInt8(digits, radix: 16)
+      else { return nil }
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
   }
 }

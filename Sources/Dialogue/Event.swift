@@ -6,6 +6,13 @@ package enum Event: Sendable, Equatable {
   case answered([Given])
   /// What the person typed could not be read as an answer.
   case unclear
+  /// The person said it in words of their own, perhaps more than was asked; `doubts` are facts, by
+  /// position, that the words touch without telling whether they hold.
+  case told([Told], doubts: [Int])
+  /// What the person said can only be guessed: nothing of it counts until they say that it is right.
+  case guessed([Told])
+  /// The person takes back what was understood last.
+  case undone
   /// The person typed nothing, or too much; nothing is counted.
   case unusable(Unusable)
   /// "Not sure" about several lines at once: each is to be asked by itself.
@@ -48,6 +55,19 @@ package enum Event: Sendable, Equatable {
     }
   }
 
+  /// What was understood of a person's own words about one fact.
+  package struct Told: Sendable, Equatable {
+    /// The fact and the answer.
+    package let given: Given
+    /// The words that led to it, as they were typed.
+    package let words: String
+
+    package init(_ given: Given, words: String) {
+      self.given = given
+      self.words = words
+    }
+  }
+
   /// Something taken: a medicine, or a group that medicines are asked about with.
   package enum Substance: Sendable, Equatable {
     /// A medicine of the library, by position.
@@ -82,7 +102,7 @@ package enum Event: Sendable, Equatable {
   }
 
   /// Something to read.
-  package enum Topic: Sendable, Equatable {
+  package indirect enum Topic: Sendable, Equatable {
     /// Why the question is asked, or why the result is what it is.
     case why
     /// What can be typed.
@@ -99,6 +119,18 @@ package enum Event: Sendable, Equatable {
     case questions
     /// One of them, by its number from 1.
     case question(Int)
+    /// An entry of the library, by its position, read on the way.
+    case entry(Int)
+    /// A piece of advice, by its id.
+    case advice(String)
+    /// Something to read for a question that wants a verdict: what decides it, and who.
+    case weighing(Topic)
+    /// Several things that may answer a question, to choose from; two or three.
+    case choices([Topic])
+    /// A question that nothing here answers.
+    case unanswered
+    /// Which words led to what was understood last.
+    case whyHeard
     /// What the program is and is not.
     case about
     /// The topics that can be read after the result.

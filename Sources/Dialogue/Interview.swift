@@ -6,18 +6,22 @@ package import Knowledge
 package func nextAsked(for facts: Facts, oneByOne: Set<Int>, in pack: Pack) -> Asked? {
   let settled = urgency(of: facts, in: pack, reading: .settled)
   let closed = settled >= .today ? facts.closed(in: pack) : facts
+  var first: Asked?
   for screen in pack.screens.indices {
     let open = openLines(of: screen, facts, in: pack) { isBeforeResult($0, facts, in: pack) }
     guard !open.isEmpty, !isLeftToLater(open, of: screen, facts, in: pack) else { continue }
     let isFollowUp = open.contains { pack.facts[$0.slot].isFollowUp }
-    guard isFollowUp || canRaise(settled, open, closed, in: pack) else { continue }
-    return Asked(
+    guard isFollowUp || first == nil && canRaise(settled, open, closed, in: pack) else { continue }
+    let asked = Asked(
       screen: screen,
       lines: split(open, screen, oneByOne, in: pack),
       reason: .next
     )
+    // An answer is judged with its follow-up, so that comes before whatever else is open.
+    if isFollowUp { return asked }
+    first = asked
   }
-  return nil
+  return first
 }
 
 /// The next of the questions that come after the result, or `nil` when all are answered.
