@@ -14,6 +14,7 @@ let package = Package(
     // Core: values and pure functions, standard library only.
     .target(name: "Knowledge"),
     .target(name: "Dialogue", dependencies: ["Knowledge"]),
+    .target(name: "Language", dependencies: ["Knowledge"]),
     .target(name: "Chat", dependencies: ["Dialogue", "Knowledge"]),
 
     // Edges: one outside thing each.
@@ -37,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "backline",
       dependencies: [
-        "Chat", "Dialogue", "Knowledge", "LineEditor", "PackFiles",
+        "Chat", "Dialogue", "Knowledge", "Language", "LineEditor", "PackFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Backline.docc"]
@@ -55,6 +56,10 @@ let package = Package(
     .testTarget(
       name: "DialogueTests",
       dependencies: ["Dialogue", "Knowledge", "PackFiles", "RealPack"]
+    ),
+    .testTarget(
+      name: "LanguageTests",
+      dependencies: ["Dialogue", "Knowledge", "Language", "RealPack"]
     ),
     .testTarget(
       name: "ChatTests",

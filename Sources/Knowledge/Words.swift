@@ -34,6 +34,8 @@ package struct Words: Sendable {
   package let menu: [Topic]
   /// What medicines do together.
   package let interactions: Interactions
+  /// How words are written.
+  package let spelling: Spelling
 }
 
 /// The words of one question.

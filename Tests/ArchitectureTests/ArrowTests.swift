@@ -6,12 +6,13 @@ import Testing
   static let arrows: [String: Set<String>] = [
     "Knowledge": [],
     "Dialogue": ["Knowledge"],
+    "Language": ["Knowledge"],
     "Chat": ["Dialogue", "Knowledge"],
     "PackFiles": ["Foundation", "Knowledge", "Yams"],
     "LineEditor": ["CLineEditor", "Glibc"],
     "backline": [
-      "ArgumentParser", "Chat", "Dialogue", "Foundation", "Glibc", "Knowledge", "LineEditor",
-      "PackFiles",
+      "ArgumentParser", "Chat", "Dialogue", "Foundation", "Glibc", "Knowledge", "Language",
+      "LineEditor", "PackFiles",
     ],
   ]
 

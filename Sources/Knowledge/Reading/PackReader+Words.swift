@@ -28,7 +28,8 @@ extension PackReader {
       ["see-a-doctor": advice[0], "dos": advice[1], "donts": advice[2], "plan": advice[3]]
     )
     checkSeeAlso()
-    guard let vocabulary, let interactions, problems.isEmpty else { return nil }
+    let spelling = readSpelling()
+    guard let vocabulary, let interactions, let spelling, problems.isEmpty else { return nil }
     return Words(
       questions: questions,
       screens: screenWords,
@@ -46,7 +47,8 @@ extension PackReader {
       disclaimer: disclaimer,
       library: library,
       menu: menu,
-      interactions: interactions
+      interactions: interactions,
+      spelling: spelling
     )
   }
 

@@ -124,6 +124,7 @@ package struct PackReader {
       let inLanguage = path.hasPrefix("\(language)/") ? path.dropFirst(language.count + 1) : ""
       if words.contains(String(inLanguage)) || inLanguage.hasPrefix("questions/") { continue }
       if Self.libraryFiles.contains(String(inLanguage)) { continue }
+      if Self.languageFiles.contains(String(inLanguage)) { continue }
       report(.unknownFile, at: Place(file: path, line: 1, column: 1))
     }
   }
