@@ -34,8 +34,13 @@ package struct Words: Sendable {
   package let menu: [Topic]
   /// What medicines do together.
   package let interactions: Interactions
+  /// The words by which facts are heard.
+  package let lexicon: Lexicon
+}
+
+extension Words {
   /// How words are written.
-  package let spelling: Spelling
+  package var spelling: Spelling { lexicon.spelling }
 }
 
 /// The words of one question.

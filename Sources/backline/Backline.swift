@@ -13,7 +13,7 @@ struct Backline: ParsableCommand {
       emergency number.
       """,
     version: version,
-    subcommands: [ChatCommand.self, AssessCommand.self, PackCommand.self],
+    subcommands: [ChatCommand.self, AssessCommand.self, UnderstandCommand.self, PackCommand.self],
     defaultSubcommand: ChatCommand.self
   )
 

@@ -64,6 +64,11 @@ extension PackProblem.Finding {
     case .nameOfTwo(let name, let first, let second):
       "‘\(name)’ is a name of both \(first) and \(second); keep it at one"
     case .missingEntry(let id): "nothing is written for ‘\(id)’; add it"
+    case .unknownConcept(let name):
+      "no concept above is called ‘\(name)’; declare it first or mend the name"
+    case .emptyPhrasing: "a phrasing without words; write at least one"
+    case .notHeard(let fact):
+      "no words by which \(fact) is heard; add it to a file of language/heard"
     }
   }
 

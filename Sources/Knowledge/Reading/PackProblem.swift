@@ -64,6 +64,9 @@ package struct PackProblem: Error, Sendable, Hashable, Comparable {
     case ambiguousWord(String, fact: String)
     case nameOfTwo(String, String, String)
     case missingEntry(String)
+    case unknownConcept(String)
+    case emptyPhrasing
+    case notHeard(fact: String)
   }
 }
 

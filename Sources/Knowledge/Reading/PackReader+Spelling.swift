@@ -1,10 +1,7 @@
 extension PackReader {
-  /// The files of what people say, in the language's folder.
-  static let languageFiles = ["language/spelling.yaml"]
-
   /// Reads how words are written; `nil` when the file is missing or no mapping.
   mutating func readSpelling() -> Spelling? {
-    let keys = ["contractions", "variants", "forms", "endings", "numbers"]
+    let keys = ["contractions", "variants", "forms", "distinct", "endings", "numbers"]
     guard let fields = fields(words("language/spelling.yaml"), keys) else { return nil }
     var standing: [String: [String]] = [:]
     for entry in entries(fields["contractions"]) ?? [] {
@@ -21,6 +18,7 @@ extension PackReader {
     let endings = texts(fields["endings"]).compactMap(\.text)
     return Spelling(
       standing: settled(standing),
+      distinct: Set(texts(fields["distinct"]).compactMap(\.text)),
       endings: endings,
       numbers: readNumberWords(fields["numbers"])
     )

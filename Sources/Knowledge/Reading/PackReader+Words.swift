@@ -28,8 +28,8 @@ extension PackReader {
       ["see-a-doctor": advice[0], "dos": advice[1], "donts": advice[2], "plan": advice[3]]
     )
     checkSeeAlso()
-    let spelling = readSpelling()
-    guard let vocabulary, let interactions, let spelling, problems.isEmpty else { return nil }
+    let lexicon = readLexicon()
+    guard let vocabulary, let interactions, let lexicon, problems.isEmpty else { return nil }
     return Words(
       questions: questions,
       screens: screenWords,
@@ -48,7 +48,7 @@ extension PackReader {
       library: library,
       menu: menu,
       interactions: interactions,
-      spelling: spelling
+      lexicon: lexicon
     )
   }
 
