@@ -14,7 +14,8 @@ let package = Package(
     // Core: values and pure functions, standard library only.
     .target(name: "Knowledge"),
     .target(name: "Dialogue", dependencies: ["Knowledge"]),
-    .target(name: "Chat", dependencies: ["Dialogue", "Knowledge"]),
+    .target(name: "Language", dependencies: ["Knowledge"]),
+    .target(name: "Chat", dependencies: ["Dialogue", "Knowledge", "Language"]),
 
     // Testing: the second user of Chat; text in, text out.
     .target(name: "Transcripts", dependencies: ["Chat", "Dialogue", "Knowledge"]),
@@ -40,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "backline",
       dependencies: [
-        "Chat", "Dialogue", "Knowledge", "LineEditor", "PackFiles", "Transcripts",
+        "Chat", "Dialogue", "Knowledge", "Language", "LineEditor", "PackFiles", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Backline.docc"]
@@ -58,6 +59,10 @@ let package = Package(
     .testTarget(
       name: "DialogueTests",
       dependencies: ["Dialogue", "Knowledge", "PackFiles", "RealPack", "Transcripts"]
+    ),
+    .testTarget(
+      name: "LanguageTests",
+      dependencies: ["Dialogue", "Knowledge", "Language", "RealPack"]
     ),
     .testTarget(
       name: "ChatTests",

@@ -14,7 +14,8 @@ struct Backline: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ChatCommand.self, AssessCommand.self, TranscriptCommand.self, PackCommand.self,
+      ChatCommand.self, AskCommand.self, UnderstandCommand.self, AssessCommand.self,
+      TranscriptCommand.self, PackCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

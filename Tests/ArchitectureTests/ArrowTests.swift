@@ -6,13 +6,14 @@ import Testing
   static let arrows: [String: Set<String>] = [
     "Knowledge": [],
     "Dialogue": ["Knowledge"],
-    "Chat": ["Dialogue", "Knowledge"],
+    "Language": ["Knowledge"],
+    "Chat": ["Dialogue", "Knowledge", "Language"],
     "Transcripts": ["Chat", "Dialogue", "Knowledge"],
     "PackFiles": ["Foundation", "Knowledge", "Yams"],
     "LineEditor": ["CLineEditor", "Glibc"],
     "backline": [
       "ArgumentParser", "Chat", "Dialogue", "Dispatch", "Foundation", "Glibc", "Knowledge",
-      "LineEditor", "PackFiles", "Synchronization", "Transcripts",
+      "Language", "LineEditor", "PackFiles", "Synchronization", "Transcripts",
     ],
   ]
 

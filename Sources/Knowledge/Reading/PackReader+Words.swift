@@ -23,12 +23,16 @@ extension PackReader {
     let library = readLibrary()
     readReadings(library)
     let interactions = readInteractions()
+    let asking = readAsking()
     let menu = readMenu(
       library,
       ["see-a-doctor": advice[0], "dos": advice[1], "donts": advice[2], "plan": advice[3]]
     )
     checkSeeAlso()
-    guard let vocabulary, let interactions, problems.isEmpty else { return nil }
+    let lexicon = readLexicon()
+    guard let vocabulary, let interactions, let lexicon, let asking,
+      problems.isEmpty
+    else { return nil }
     return Words(
       questions: questions,
       screens: screenWords,
@@ -46,7 +50,9 @@ extension PackReader {
       disclaimer: disclaimer,
       library: library,
       menu: menu,
-      interactions: interactions
+      interactions: interactions,
+      lexicon: lexicon,
+      asking: asking
     )
   }
 

@@ -1,0 +1,98 @@
+/// A class of words that says how the words around it are meant.
+package enum Sign: String, Sendable, CaseIterable {
+  /// A small word that phrases are heard around: my, the.
+  case determiner
+  /// Denies what follows in the same part of the sentence: no, not, without.
+  case negation
+  /// Denies a whole list, past commas: denies, no history of.
+  case listNegation = "list-negation"
+  /// Denies what stands before it: absent, denied.
+  case backwardNegation = "backward-negation"
+  /// Holds a word of negation but denies nothing: no idea, not only, can not.
+  case falseNegation = "false-negation"
+  /// Ends what a negation denies: but, except.
+  case breaker
+  /// A word that, behind "and", starts something new: i, my, now.
+  case starter
+  /// Joins: and, plus.
+  case and
+  /// Goes on with a denied list: or, nor.
+  case or
+  /// The speaker is not certain: maybe, i think.
+  case hedge
+  /// What was, and is no more: used to, years ago, has gone.
+  case past
+  /// The start of what goes on: started, began, came on.
+  case onset
+  /// Only imagined, feared or asked about: what if, signs of.
+  case hypothetical
+  /// The speaker's own: i, my, me.
+  case firstPerson = "first-person"
+  /// Belongs to the speaker, so that a question is about what is: my, i have.
+  case own
+  /// He, she, the patient.
+  case thirdPerson = "third-person"
+  /// Names of troubles: "no" before them denies the trouble, not what it is a trouble of.
+  case trouble
+  case he, she
+  /// Somebody close: mum, wife.
+  case relative
+  /// Somebody close who is female.
+  case femaleRelative = "female-relative"
+  /// Somebody close who is male.
+  case maleRelative = "male-relative"
+  /// A relative only reports: says, noticed.
+  case reports
+  /// What runs in a family: family history of.
+  case familyHistory = "family-history"
+  /// Takes back what was said before: no wait, i meant.
+  case correction
+  /// Words that mean something else here: bicycle saddle, killing me.
+  case idiom
+  /// Units of time.
+  case hour, day, week, month, year
+  /// A few; about three.
+  case few
+  /// A couple; two.
+  case couple
+  /// A half.
+  case half
+  /// One, as an article: a week.
+  case article
+  /// Before a date: since.
+  case since
+  /// Behind a time: ago.
+  case ago
+  /// Before a time: last.
+  case last
+  /// Before a time: this.
+  case this
+  case today, yesterday
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+  case january, february, march, april, may, june
+  case july, august, september, october, november, december
+  case christmas
+  /// Came just now, with no figure: suddenly, recently, since the weekend.
+  case justNow = "just-now"
+  /// For long, with no figure: for years, always.
+  case forLong = "for-long"
+  /// Goes on as it was: no change, the same.
+  case unchanged
+  /// Gets worse.
+  case worsening
+  /// Gets better.
+  case easing
+  /// Normal for the person: normal for me.
+  case usual
+  /// Before an age: aged.
+  case aged
+  /// Behind an age: year old.
+  case yearOld = "year-old"
+  /// Before the speaker's own age: i am.
+  case iAm = "i-am"
+  /// Behind a number that is no age: weeks, kilos, stone.
+  case notAge = "not-age"
+  /// Letters for a sex behind an age.
+  case maleLetter = "male-letter"
+  case femaleLetter = "female-letter"
+}

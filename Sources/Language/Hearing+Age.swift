@@ -1,0 +1,54 @@
+import Knowledge
+
+extension Hearing {
+  /// An age the text names, the sex that stands beside it, and the words.
+  func age() -> (years: Double, sex: Int?, words: Span)? {
+    for word in ids.indices {
+      guard let number = number(at: word), (0...120).contains(number.value),
+        number.value == number.value.rounded()
+      else { continue }
+      let words = Span(start: word, end: number.end)
+      if let old = end(of: .yearOld, at: number.end) {
+        return (number.value, sex(around: word, old), words)
+      }
+      if signs(.aged).contains(where: { $0.end == word }) {
+        return (number.value, sex(around: word, number.end), words)
+      }
+      if number.value >= 16, let sex = letter(at: number.end, before: word) {
+        return (number.value, sex, words)
+      }
+      if number.value >= 16, signs(.iAm).contains(where: { $0.end == word }),
+        isAlone(number.end)
+      {
+        return (number.value, sex(around: word, number.end), words)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a number is followed by nothing that makes it another thing than an age.
+  private func isAlone(_ end: Int) -> Bool {
+    end >= ids.count
+      || (self.end(of: .notAge, at: end) == nil && utterance.words[end].text != "/")
+  }
+
+  /// "67M", "42 female", and "F 32".
+  private func letter(at end: Int, before word: Int) -> Int? {
+    if self.end(of: .femaleLetter, at: end) != nil { return 0 }
+    if self.end(of: .maleLetter, at: end) != nil { return 1 }
+    guard word > 0, isAlone(end),
+      utterance.words[word - 1].sentence == utterance.words[word].sentence
+    else { return nil }
+    if signs(.femaleLetter).contains(where: { $0.end == word }) { return 0 }
+    if signs(.maleLetter).contains(where: { $0.end == word }) { return 1 }
+    return nil
+  }
+
+  private func sex(around word: Int, _ end: Int) -> Int? {
+    for place in end..<min(end + 4, ids.count) {
+      if self.end(of: .femaleLetter, at: place) != nil { return 0 }
+      if self.end(of: .maleLetter, at: place) != nil { return 1 }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,110 @@
+import Knowledge
+
+/// A text with its words found in the lexicon, and every symbol at its places.
+struct Hearing {
+  let utterance: Utterance
+  let lexicon: Lexicon
+  /// The number of each word; -1 for words nothing is heard by.
+  let ids: [Int]
+  /// Words read with a slip put right, by position.
+  let corrected: Set<Int>
+  /// For every symbol its places, in the order of the text.
+  private(set) var places: [[Span]]
+
+  /// Words in a row.
+  struct Span: Hashable {
+    var start: Int
+    var end: Int
+
+    func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+  }
+
+  init(_ utterance: Utterance, finder: WordFinder) {
+    self.utterance = utterance
+    lexicon = finder.lexicon
+    var ids: [Int] = []
+    var corrected: Set<Int> = []
+    for (index, word) in utterance.words.enumerated() {
+      let found = finder.word(word.text)
+      ids.append(found?.id ?? -1)
+      if found?.isCorrected == true { corrected.insert(index) }
+    }
+    self.ids = ids
+    self.corrected = corrected
+    places = Array(repeating: [], count: lexicon.symbolCount)
+    spot(determiners: finder.determiners)
+    dropIdioms()
+  }
+
+  /// Notes every phrase at its place.
+  private mutating func spot(determiners: Set<Int>) {
+    for start in ids.indices where ids[start] >= 0 {
+      for phrase in lexicon.phrases[ids[start]] {
+        guard let end = end(of: phrase.rest, after: start, determiners) else { continue }
+        let span = Span(start: start, end: end)
+        if places[phrase.symbol].last != span { places[phrase.symbol].append(span) }
+      }
+    }
+  }
+
+  /// Where a phrase ends that starts at a word; small words within it are passed over.
+  private func end(of rest: [Int], after start: Int, _ determiners: Set<Int>) -> Int? {
+    var position = start + 1
+    let sentence = utterance.words[start].sentence
+    for word in rest {
+      if position < ids.count, ids[position] != word, determiners.contains(ids[position]) {
+        position += 1
+      }
+      guard position < ids.count, ids[position] == word,
+        utterance.words[position].sentence == sentence
+      else { return nil }
+      position += 1
+    }
+    return position
+  }
+
+  /// What stands within words that mean something else is not heard.
+  private mutating func dropIdioms() {
+    let idioms = signs(.idiom)
+    if idioms.isEmpty { return }
+    for symbol in places.indices where !places[symbol].isEmpty {
+      places[symbol].removeAll { place in idioms.contains { $0.overlaps(place) } }
+    }
+  }
+
+  /// The places of a sign.
+  func signs(_ sign: Sign) -> [Span] {
+    lexicon.signs[sign].map { places[$0] } ?? []
+  }
+
+  /// The places of a sign within words.
+  func signs(_ sign: Sign, in words: Range<Int>) -> [Span] {
+    signs(sign).filter { words.lowerBound <= $0.start && $0.end <= words.upperBound }
+  }
+
+  /// Whether a sign stands within words.
+  func has(_ sign: Sign, in words: Range<Int>) -> Bool {
+    !words.isEmpty
+      && signs(sign).contains { words.lowerBound <= $0.start && $0.end <= words.upperBound }
+  }
+
+  /// Whether a sign starts at a word, and where it ends.
+  func end(of sign: Sign, at word: Int) -> Int? {
+    signs(sign).last { $0.start == word }?.end
+  }
+
+  /// The words of the sentence a word is in.
+  func sentence(of word: Int) -> Range<Int> {
+    utterance.sentences[utterance.words[word].sentence].words
+  }
+
+  /// The words between the commas around a word.
+  func clause(of word: Int) -> Range<Int> {
+    let clause = utterance.words[word].clause
+    var start = word
+    while start > 0, utterance.words[start - 1].clause == clause { start -= 1 }
+    var end = word + 1
+    while end < ids.count, utterance.words[end].clause == clause { end += 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,96 @@
+import Knowledge
+
+/// Finds typed words in the lexicon: as they are, by their endings, or as a slip of the keyboard.
+struct WordFinder {
+  let lexicon: Lexicon
+  /// The small words that phrases are heard around, by number.
+  let determiners: Set<Int>
+  /// Words a slip may stand for, by their first letter.
+  private let candidates: [UInt8: [Candidate]]
+
+  private struct Candidate {
+    let bytes: [UInt8]
+    let id: Int
+  }
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    determiners = Self.words(of: [.determiner], in: lexicon)
+    let signs: [Sign] = [
+      .negation, .listNegation, .backwardNegation, .breaker, .falseNegation, .determiner,
+    ]
+    let excluded = Self.words(of: signs, in: lexicon)
+    var candidates: [UInt8: [Candidate]] = [:]
+    for (word, id) in lexicon.wordIDs where !excluded.contains(id) {
+      let bytes = Array(word.utf8)
+      guard bytes.count >= 4, let first = bytes.first else { continue }
+      candidates[first, default: []].append(Candidate(bytes: bytes, id: id))
+    }
+    self.candidates = candidates.mapValues { list in
+      list.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    }
+  }
+
+  private static func words(of signs: [Sign], in lexicon: Lexicon) -> Set<Int> {
+    let symbols = Set(signs.compactMap { lexicon.signs[$0] })
+    var words: Set<Int> = []
+    for (first, phrases) in lexicon.phrases.enumerated() {
+      for phrase in phrases where symbols.contains(phrase.symbol) {
+        words.formUnion([first] + phrase.rest)
+      }
+    }
+    return words
+  }
+
+  /// The number of a word, and whether a slip was put right; `nil` when nothing is heard by it.
+  func word(_ text: String) -> (id: Int, isCorrected: Bool)? {
+    if let id = lexicon.wordIDs[text] { return (id, false) }
+    for stem in lexicon.spelling.stems(of: text) {
+      if let id = lexicon.wordIDs[stem] { return (id, false) }
+    }
+    return slip(text).map { ($0, true) }
+  }
+
+  /// The word a slip stands for: one letter off from four letters, two from eight.
+  private func slip(_ text: String) -> Int? {
+    let bytes = Array(text.utf8)
+    guard (4...24).contains(bytes.count), let first = bytes.first, first >= 0x61 else { return nil }
+    if lexicon.common.contains(text) { return nil }
+    if lexicon.spelling.stems(of: text).contains(where: lexicon.common.contains) { return nil }
+    let limit = bytes.count >= 8 ? 2 : 1
+    var best: (id: Int, distance: Int)?
+    for letter in Set([first, bytes[1]]) {
+      for candidate in candidates[letter] ?? [] {
+        guard abs(candidate.bytes.count - bytes.count) <= limit else { continue }
+        let allowed = min(limit, (best?.distance ?? limit + 1) - 1)
+        guard allowed > 0,
+          let distance = bytes.slips(from: candidate.bytes, atMost: allowed)
+        else { continue }
+        best = (candidate.id, distance)
+      }
+    }
+    return best?.id
+  }
+}
+
+extension [UInt8] {
+  /// How many letters added, left out, changed or swapped; `nil` for more than `limit`.
+  func slips(from other: [UInt8], atMost limit: Int) -> Int? {
+    var before: [Int] = []
+    var row = Array<Int>(0...other.count)
+    for (index, byte) in enumerated() {
+      var next = [index + 1]
+      for column in other.indices {
+        var cost = Swift.min(row[column + 1], next[column]) + 1
+        cost = Swift.min(cost, row[column] + (byte == other[column] ? 0 : 1))
+        if index > 0, column > 0, byte == other[column - 1], self[index - 1] == other[column] {
+          cost = Swift.min(cost, before[column - 1] + 1)
+        }
+        next.append(cost)
+      }
+      if (next.min() ?? 0) > limit { return nil }
+      (before, row) = (row, next)
+    }
+    return row[other.count] <= limit ? row[other.count] : nil
+  }
+}
