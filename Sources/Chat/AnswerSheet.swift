@@ -96,7 +96,7 @@ extension Urgency {
 }
 
 extension Words {
-  fileprivate func advice(_ id: String) -> Advice? {
+  func advice(_ id: String) -> Advice? {
     (seeDoctor + dos + donts + plan).first { $0.id == id }
   }
 
@@ -126,7 +126,7 @@ extension Found {
 }
 
 extension Found.Substance {
-  fileprivate var substance: Event.Substance {
+  var substance: Event.Substance {
     switch self {
     case .medicine(let entry): .medicine(entry)
     case .group(let group): .group(group)

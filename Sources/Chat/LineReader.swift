@@ -10,14 +10,19 @@ struct LineReader {
   private var vocabulary: Vocabulary { pack.words.vocabulary }
   private var keyword: Keyword? { vocabulary.keyword(line.text) ?? vocabulary.keyword(line.word) }
 
-  /// The event the line is.
-  var event: Event {
+  /// The event the line is; `.unclear` when it is no plain answer and no command.
+  var event: Event { event(at: dialogue.state) }
+
+  private func event(at state: Dialogue.State) -> Event {
     if line.text.isEmpty { return .unusable(.empty) }
-    switch dialogue.state {
+    switch state {
     case .asking(let asked, _):
       return standing ?? AnswerReader(pack: pack, asked: asked, line: line).event ?? command
         ?? .unclear
-    case .confirming, .stopping: return standing ?? yesOrNo ?? command ?? .unclear
+    case .confirming, .stopping, .checking, .undoing:
+      return standing ?? yesOrNo ?? command ?? .unclear
+    case .choosing(let topics, let from):
+      return choice(of: topics) ?? event(at: from)
     case .reviewing: return standing ?? approval ?? command ?? .unclear
     case .concluded(let place):
       return standing ?? command ?? number(at: place) ?? finder.event(line) ?? .unclear
@@ -33,8 +38,19 @@ struct LineReader {
     case .help: .asked(.help)
     case .review: .asked(.review)
     case .quit: .left
+    case .undo: .undone
+    case .whyHeard: .asked(.whyHeard)
     default: nil
     }
+  }
+
+  /// The thing to read that a letter stands for.
+  private func choice(of topics: [Event.Topic]) -> Event? {
+    guard let index = Letter.all.firstIndex(of: line.word), topics.indices.contains(index) else {
+      return nil
+    }
+    if case .entry(let entry) = topics[index], dialogue.isConcluded { return .openedEntry(entry) }
+    return .asked(topics[index])
   }
 
   private var command: Event? {

@@ -18,7 +18,7 @@ package struct Session: Sendable {
   package typealias Wish = Event.TakeAwayForm
 
   /// A line longer than this many bytes is refused whole: half an answer is no answer.
-  package static let lineLimit = 200
+  package static let lineLimit = 4000
 
   /// A line, or what came instead of one.
   package enum Input: Sendable, Equatable {
@@ -45,19 +45,39 @@ package struct Session: Sendable {
   }
 
   /// Takes what was typed and gives back what to say.
-  package mutating func receive(_ input: Input, in pack: Pack) -> [Block] {
-    let effects = take(input, in: pack)
+  ///
+  /// - Parameters:
+  ///   - input: what was typed.
+  ///   - pack: the pack of the conversation.
+  ///   - ear: what understands a person's own words, asked for only where some are used; without it
+  ///     plain answers and commands alone are understood.
+  /// - Returns: the blocks of text, in order.
+  package mutating func receive(
+    _ input: Input,
+    in pack: Pack,
+    hearing ear: (() -> Ear)? = nil
+  ) -> [Block] {
+    let effects = take(input, in: pack, hearing: ear)
     return blocks(effects, in: pack)
   }
 
   /// Takes what was typed and gives back what to show, before words are found for it.
-  package mutating func take(_ input: Input, in pack: Pack) -> [Effect] {
-    let event = event(for: input, in: pack)
-    events.append(event)
+  package mutating func take(
+    _ input: Input,
+    in pack: Pack,
+    hearing ear: (() -> Ear)? = nil
+  ) -> [Effect] {
     wish = nil
-    if case .asked(.takeAway(let form)) = event, hasAnswers(in: pack) { wish = form }
-    let effects: [Effect]
-    (dialogue, effects) = dialogue.after(event, in: pack)
+    var effects: [Effect] = []
+    for event in events(for: input, in: pack, hearing: ear) {
+      if case .asked(.takeAway(let form)) = event, hasAnswers(in: pack) { wish = form }
+      events.append(event)
+      let more: [Effect]
+      (dialogue, more) = dialogue.after(event, in: pack)
+      // What the one before led back to comes after the last.
+      if let last = effects.last, last.isResumption { effects.removeLast() }
+      effects += more
+    }
     return effects
   }
 
@@ -99,7 +119,7 @@ package struct Session: Sendable {
   /// Whether the conversation neither is over nor asks whether to stop.
   package var hasGoneOn: Bool {
     switch dialogue.state {
-    case .asking, .confirming, .reviewing, .concluded: true
+    case .asking, .confirming, .checking, .choosing, .undoing, .reviewing, .concluded: true
     case .stopping, .ended: false
     }
   }
@@ -118,19 +138,36 @@ package struct Session: Sendable {
       case .number: return []
       case .checklist: return [.none, .notSure].compactMap(first)
       }
-    case .confirming, .stopping: return [.yes, .no].compactMap(first)
+    case .confirming, .stopping, .checking, .undoing: return [.yes, .no].compactMap(first)
+    case .choosing(let topics, _): return Array(Letter.all.prefix(topics.count))
     case .reviewing: return [.done].compactMap(first)
     case .concluded, .ended: return []
     }
   }
 
-  private func event(for input: Input, in pack: Pack) -> Event {
+  private func events(
+    for input: Input,
+    in pack: Pack,
+    hearing ear: (() -> Ear)?
+  ) -> [Event] {
     switch input {
     case .line(let line):
-      LineReader(pack: pack, dialogue: dialogue, line: Typed(line)).event
-    case .tooLong(let limit): .unusable(.tooLong(limit: limit))
-    case .interrupted: .interrupted
-    case .ended: .left
+      let event = LineReader(pack: pack, dialogue: dialogue, line: Typed(line)).event
+      guard event == .unclear, let ear else { return [event] }
+      return events(inOwnWords: line, in: pack, ear())
+    case .tooLong(let limit): return [.unusable(.tooLong(limit: limit))]
+    case .interrupted: return [.interrupted]
+    case .ended: return [.left]
+    }
+  }
+
+  private func events(inOwnWords line: String, in pack: Pack, _ ear: Ear) -> [Event] {
+    let words = OwnWords(pack: pack, dialogue: dialogue, text: line, ear: ear)
+    switch dialogue.state {
+    case .asking, .checking, .choosing, .reviewing, .concluded: return words.events
+    // Yes or no is asked; anything else is heard only where it may be an emergency.
+    case .confirming, .undoing, .stopping: return [words.alarm ?? .unclear]
+    case .ended: return [.unclear]
     }
   }
 
@@ -141,5 +178,16 @@ package struct Session: Sendable {
 
   private func speaker(in pack: Pack) -> Speaker {
     Speaker(pack: pack, region: region, dialogue: dialogue)
+  }
+}
+
+extension Effect {
+  /// Whether it only takes up again what was asked before.
+  fileprivate var isResumption: Bool {
+    switch self {
+    case .ask, .askBriefly, .offer, .check: true
+    case .checkHeard, .say, .show, .confirm, .confirmStop, .present, .read, .endEarly, .farewell:
+      false
+    }
   }
 }

@@ -76,7 +76,12 @@ extension Speaker {
 
   /// The answer to a whole fact in words.
   func whole(_ slot: Int) -> String {
-    guard let answer = facts[slot], let question = words.questions[slot] else { return "" }
+    facts[slot].map { whole($0, of: slot) } ?? ""
+  }
+
+  /// An answer to a whole fact in words.
+  func whole(_ answer: Answer, of slot: Int) -> String {
+    guard let question = words.questions[slot] else { return "" }
     switch answer {
     case .notSure: return phrase(.answerNotSure)
     case .preferNotToSay: return phrase(.answerPrivate)

@@ -47,7 +47,7 @@ extension Speaker {
   }
 
   /// One part of an entry, its paragraphs under their headings.
-  private func entryPart(_ entry: LibraryEntry, _ part: Int) -> [Block] {
+  func entryPart(_ entry: LibraryEntry, _ part: Int) -> [Block] {
     var blocks: [Block] = [.space, .heading(said(entry.title))]
     var heading: Phrase?
     for paragraph in entry.parts[part] {

@@ -6,6 +6,13 @@ extension Speaker {
   func say(_ notice: Effect.Notice) -> [Block] {
     switch notice {
     case .unclear: [.space, .text(phrase(.unclear))] + accepted
+    case .understood(let told): understood(told)
+    case .staysAsAnswered(let slots):
+      [.space, .text(phrase(.staysAsAnswered, ["items": shorts(slots)]))]
+    case .knownAlready: [.space, .text(phrase(.knownAlready))]
+    case .notUnderstood: [.space, .text(phrase(.notUnderstood))]
+    case .undone: [.space, .text(phrase(.undone))]
+    case .nothingToUndo: [.space, .text(phrase(.nothingToUndo))]
     case .unusable(let reason): [.space] + unusable(reason)
     case .tookAsNotSure: [.space, .text(phrase(.tookAsNotSure))]
     case .tookAsNotSureApart: [.space, .text(phrase(.tookAsNotSureApart))]

@@ -68,6 +68,8 @@ extension Speaker {
     if asked.slots.contains(where: { pack.facts[$0].allowsPreferNotToSay }) {
       hints.append(.hintMayKeepPrivate)
     }
+    // The first question takes a whole story too.
+    if dialogue.facts.answered.isEmpty { hints.append(.hintOpening) }
     return hints.map { .hint(phrase($0)) }
   }
 
@@ -75,7 +77,9 @@ extension Speaker {
   var accepted: [Block] {
     switch dialogue.state {
     case .asking(let asked, _): accepted(asked)
-    case .confirming: [.text(phrase(.confirmAsk))]
+    case .confirming, .undoing: [.text(phrase(.confirmAsk))]
+    case .checking: [.text(phrase(.checkHeardAsk))]
+    case .choosing: [.text(phrase(.choiceHow))]
     case .stopping: [.text(phrase(.acceptsYesNo))]
     case .reviewing: [.text(phrase(.reviewCheck))]
     case .concluded: [.text(phrase(.unclearMenu))]

@@ -14,6 +14,12 @@ extension Speaker {
     case .questions: questionList
     case .question(let number): question(number)
     case .about: about
+    case .entry(let entry): entryOnTheWay(entry)
+    case .advice(let id): advice(id)
+    case .weighing(let topic): [.space, .text(phrase(.askVerdict))] + show(topic)
+    case .choices(let topics): choices(topics)
+    case .unanswered: unanswered
+    case .whyHeard: whyHeard
     case .topics: read(.topics)
     case .takeAway: facts.answered.isEmpty ? [.space, .text(phrase(.takeAwayEmpty))] : []
     case .group(let name): group(name)
@@ -31,7 +37,7 @@ extension Speaker {
   private var help: [Block] {
     [.heading(phrase(.helpTitle))]
       + [
-        Phrase.helpBack, .helpReview, .helpChange, .helpKeep, .helpWhy, .helpRepeat, .helpNotSure,
+        Phrase.helpOwnWords, .helpBack, .helpReview, .helpChange, .helpUndo, .helpKeep, .helpWhy, .helpRepeat, .helpNotSure,
         .helpPrivate, .helpQuestions, .helpSummary, .helpMore, .helpSave, .helpAbout, .helpQuit,
       ].map { .item(mark: "-", phrase($0)) }
   }
@@ -40,7 +46,8 @@ extension Speaker {
     switch dialogue.state {
     case .asking(let asked, _): whyAsked(asked)
     case .concluded: whyResult(dialogue.assessment(in: pack))
-    case .reviewing, .confirming, .stopping, .ended: [.text(phrase(.whyReview))]
+    case .reviewing, .confirming, .stopping, .checking, .choosing, .undoing, .ended:
+      [.text(phrase(.whyReview))]
     }
   }
 

@@ -38,6 +38,8 @@ struct Speaker {
   func blocks(_ effect: Effect) -> [Block] {
     switch effect {
     case .ask(let asked): ask(asked)
+    case .askBriefly(let asked): askBriefly(asked)
+    case .checkHeard(let told): checkHeard(told)
     case .say(let notice): say(notice)
     case .show(let topic): show(topic)
     case .check: [.space] + reviewRows + [.space, .text(phrase(.reviewCheck))]

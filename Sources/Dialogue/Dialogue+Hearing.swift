@@ -29,7 +29,7 @@ extension Dialogue {
   }
 
   /// What is asked now; `nil` where no question is open.
-  var openQuestion: Asked? {
+  package var openQuestion: Asked? {
     switch state {
     case .asking(let asked, _), .checking(_, _, let asked), .confirming(_, let asked): asked
     case .choosing(_, let from), .stopping(let from), .undoing(let from):

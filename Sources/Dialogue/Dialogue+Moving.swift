@@ -105,6 +105,9 @@ extension Dialogue {
     return (moved(to: .ended), [effect])
   }
 
+  /// Whether the result has been shown.
+  package var isConcluded: Bool { isConcluded(state) }
+
   func isConcluded(_ state: State) -> Bool {
     switch state {
     case .concluded: true

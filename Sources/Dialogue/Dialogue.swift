@@ -59,7 +59,11 @@ package struct Dialogue: Sendable, Equatable {
     case (.ended, _): (self, [])
     case (.stopping, .confirmed), (.stopping, .left), (.stopping, .interrupted): ended(in: pack)
     case (.stopping(let from), .declined): resumed(from, in: pack)
+    case (.stopping(let from), .told(let told, let doubts)):
+      moved(to: from).heard(told, doubts, in: pack)
     case (.stopping, _): (self, [.say(.unclear), .confirmStop])
+    case (.undoing(let from), .told(let told, let doubts)):
+      moved(to: from).heard(told, doubts, in: pack)
     case (.choosing(_, let from), _): moved(to: from).after(event, in: pack)
     case (_, .left): ended(in: pack)
     case (_, .interrupted): (moved(to: .stopping(from: state)), [.confirmStop])

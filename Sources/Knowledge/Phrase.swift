@@ -163,6 +163,29 @@ package enum Phrase: String, Sendable, CaseIterable {
   case levelCaution = "level-caution"
 
   // A question asked by itself
+  // A person's own words
+  case hintOpening = "hint-opening"
+  case understood
+  case understoodUndo = "understood-undo"
+  case checkHeard = "check-heard"
+  case checkHeardAsk = "check-heard-ask"
+  case heardNo = "heard-no"
+  case heardValue = "heard-value"
+  case staysAsAnswered = "stays-as-answered"
+  case knownAlready = "known-already"
+  case notUnderstood = "not-understood"
+  case undone
+  case nothingToUndo = "nothing-to-undo"
+  case whyHeardTitle = "why-heard-title"
+  case whyHeardRow = "why-heard-row"
+  case whyHeardNone = "why-heard-none"
+  case askBriefly = "ask-briefly"
+  case askBrieflyHow = "ask-briefly-how"
+  case choiceHow = "choice-how"
+  case entryMoreLater = "entry-more-later"
+  case helpOwnWords = "help-own-words"
+  case helpUndo = "help-undo"
+
   case askUrgent = "ask-urgent"
   case askLater = "ask-later"
   case askVerdict = "ask-verdict"
@@ -214,6 +237,11 @@ package enum Phrase: String, Sendable, CaseIterable {
     switch self {
     case .acceptsChecklist, .acceptsChoice, .acceptsChoiceOnly, .changeUnknown, .faqUnknown: ["max"]
     case .unclearTooLong: ["limit"]
+    case .understood, .staysAsAnswered: ["items"]
+    case .heardNo: ["item"]
+    case .heardValue: ["item", "detail"]
+    case .whyHeardRow: ["words", "item"]
+    case .askBriefly: ["label"]
     case .answerSoFar: ["answer"]
     case .changeDependents, .confirmDrops, .changeDropped: ["answers"]
     case .confirmLowers: ["old", "new"]
@@ -258,7 +286,8 @@ package enum Keyword: String, Sendable, CaseIterable {
   case none
   case back, review, change, why, help, keep, done, summary, more, questions, question, details,
     quit
-  case topics, with, save, about, opener
+  case topics, with, save, about, opener, undo
+  case whyHeard = "why-heard"
   case printOut = "print"
   case again = "repeat"
   case and

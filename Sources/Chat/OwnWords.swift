@@ -1,0 +1,127 @@
+import Dialogue
+import Knowledge
+import Language
+
+/// Reads a line that is no plain answer and no command: facts, questions, or neither.
+struct OwnWords {
+  let pack: Pack
+  let dialogue: Dialogue
+  /// The line as typed.
+  let text: String
+  let ear: Ear
+
+  /// The events the line is, in order; never empty.
+  ///
+  /// What may be an emergency comes before everything else, also before the question it is part of.
+  var events: [Event] {
+    let reading = self.reading
+    if let reading, reading.needsConfirming, !isQuestion {
+      return [.guessed(told(reading) + toldBesides(reading))]
+    }
+    let told = isGeneral ? [] : told(reading) + toldBesides(reading)
+    let doubts = isGeneral ? [] : doubts(besides: told)
+    if !doubts.isEmpty || dialogue.isRaised(by: told, in: pack) {
+      return [.told(told, doubts: doubts)]
+    }
+    let isTold = told.isEmpty ? [] : [Event.told(told, doubts: [])]
+    if isQuestion, let topic = topic(of: found) { return [topic] + isTold }
+    if !isTold.isEmpty { return isTold }
+    if isQuestion { return [.asked(.unanswered)] }
+    guard case .one = found, let topic = topic(of: found) else { return [.unclear] }
+    return [topic]
+  }
+
+  /// Only what may be an emergency, where yes or no is asked; `nil` when there is none.
+  var alarm: Event? {
+    let told = toldBesides(nil)
+    guard !isGeneral, dialogue.isRaised(by: told, in: pack) else { return nil }
+    return .told(told, doubts: [])
+  }
+
+  private var isQuestion: Bool { ear.finder.isQuestion(text) }
+  /// Whether it asks how something is with people, and tells nothing of anybody.
+  private var isGeneral: Bool { ear.finder.asksInGeneral(text) }
+  private var heard: Heard { ear.listener.hear(text, on: ear.day) }
+
+  // MARK: Facts
+
+  private var reading: Reading? {
+    dialogue.openQuestion.flatMap { ear.answers.answer(text, to: $0.lines, on: ear.day) }
+  }
+
+  private func told(_ reading: Reading?) -> [Event.Told] {
+    guard let reading else { return [] }
+    let words = self.words(reading.ranges)
+    return reading.answers.map { answer in
+      Event.Told(Event.Given(slot: answer.slot, answer: answer.answer), words: words)
+    }
+  }
+
+  /// What is said of facts that were not asked; a denial in passing is no answer.
+  private func toldBesides(_ reading: Reading?) -> [Event.Told] {
+    let heard = heard
+    let read = Set(reading?.answers.map(\.slot) ?? [])
+    return heard.facts.answered.filter { !read.contains($0) }.compactMap { slot in
+      let statements = heard.statements.filter { $0.slot == slot && $0.standing == .present }
+      guard let answer = heard.facts[slot], !statements.isEmpty,
+        answer != pack.facts[slot].leastAnswer || !pack.facts[slot].hasDirection
+          || pack.facts[slot].isFollowUp
+      else { return nil }
+      let words = self.words(statements.flatMap(\.ranges))
+      return Event.Told(Event.Given(slot: slot, answer: answer), words: words)
+    }
+  }
+
+  /// Facts that an emergency or the same day may hang on, which the words touch without telling.
+  private func doubts(besides told: [Event.Told]) -> [Int] {
+    let known = Set(told.map(\.given.slot))
+    return heard.doubts.filter { pack.urgentSlots.contains($0) && !known.contains($0) }
+  }
+
+  /// The words at some places of the line, in its order.
+  private func words(_ ranges: [Range<Int>]) -> String {
+    let bytes = Array(text.utf8)
+    let places = Set(ranges).sorted { $0.lowerBound < $1.lowerBound }
+    return places.compactMap { range in
+      range.upperBound <= bytes.count ? String(validating: bytes[range], as: UTF8.self) : nil
+    }.joined(separator: " … ")
+  }
+
+  // MARK: Questions
+
+  /// What answers the line; from the same day on nothing that can wait.
+  private var found: Found {
+    let urgency = dialogue.assessment(in: pack).urgency
+    return ear.finder.answer(to: text).shown(at: urgency, in: pack.words)
+  }
+
+  private func topic(of found: Found) -> Event? {
+    switch found {
+    case .one(let match): topic(match.id).map { opened($0) }
+    case .several(let matches):
+      matches.count == 1
+        ? topic(matches[0].id).map { opened($0) }
+        : .asked(.choices(matches.compactMap { topic($0.id) }))
+    case .together(let first, let second):
+      .asked(.together(first.substance, second.substance))
+    case .none: nil
+    }
+  }
+
+  /// After the result an entry is opened with all its parts; before it, it is read on the way.
+  private func opened(_ topic: Event.Topic) -> Event {
+    let wantsVerdict = ear.finder.wantsVerdict(text)
+    if case .entry(let entry) = topic, !wantsVerdict, case .concluded = dialogue.state {
+      return .openedEntry(entry)
+    }
+    return .asked(wantsVerdict ? .weighing(topic) : topic)
+  }
+
+  private func topic(_ id: String) -> Event.Topic? {
+    if let entry = pack.words.library.firstIndex(where: { $0.id == id }) { return .entry(entry) }
+    if let question = pack.words.faq.firstIndex(where: { $0.id == id }) {
+      return .question(question + 1)
+    }
+    return pack.words.advice(id).map { .advice($0.id) }
+  }
+}
