@@ -24,8 +24,10 @@ package enum Sign: String, Sendable, CaseIterable {
   case past
   /// The start of what goes on: started, began, came on.
   case onset
-  /// Only imagined, feared or asked about: what if, signs of.
+  /// Only imagined or feared: what if, worried about getting.
   case hypothetical
+  /// Asked about, unless the words behind it speak of the speaker's own body: signs of.
+  case asking
   /// The speaker's own: i, my, me.
   case firstPerson = "first-person"
   /// Belongs to the speaker, so that a question is about what is: my, i have.
