@@ -23,6 +23,9 @@ package struct Lexicon: Sendable {
   package let signOfSymbol: [Sign?]
   /// Facts that, once true, stay true: what was years ago counts.
   package let lasting: Set<Int>
+  /// What goes without saying in an answer to a question about a fact, by the fact's position: asked
+  /// where the pain is, "my calf" is enough.
+  package let contexts: [Int: Int]
   /// How scales are heard from times.
   package let timings: [Timing]
   /// The facts that say who, how old, of which sex, for how long and in which course.

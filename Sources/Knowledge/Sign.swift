@@ -24,8 +24,10 @@ package enum Sign: String, Sendable, CaseIterable {
   case past
   /// The start of what goes on: started, began, came on.
   case onset
-  /// Only imagined, feared or asked about: what if, signs of.
+  /// Only imagined or feared: what if, worried about getting.
   case hypothetical
+  /// Asked about, unless the words behind it speak of the speaker's own body: signs of.
+  case asking
   /// The speaker's own: i, my, me.
   case firstPerson = "first-person"
   /// Belongs to the speaker, so that a question is about what is: my, i have.
@@ -95,4 +97,20 @@ package enum Sign: String, Sendable, CaseIterable {
   /// Letters for a sex behind an age.
   case maleLetter = "male-letter"
   case femaleLetter = "female-letter"
+  /// Answers to a question: yes, no, a no that must be made sure of, perhaps.
+  case replyYes = "reply-yes"
+  case replyNo = "reply-no"
+  case replySoftNo = "reply-soft-no"
+  case replyMaybe = "reply-maybe"
+  /// Words around an answer that change nothing.
+  case filler
+  /// Every line of a list.
+  case allOfThem = "all-of-them"
+  /// Behind a "no": all the other lines are not true.
+  case onlyThese = "only-these"
+  /// Lines by their place.
+  case first, second, third, fourth, fifth, sixth, seventh, eighth
+  case lastOne = "last-one"
+  /// Before the highest number there is: seven out of ten.
+  case outOf = "out-of"
 }

@@ -11,11 +11,14 @@ extension Hearing {
   private func isHypothetical(_ match: Match) -> Bool {
     let sentence = sentence(of: match.span.start)
     let near = max(sentence.lowerBound, match.span.start - 20)..<match.span.end
-    return signs(.hypothetical, in: near).contains { opener in
+    let opens = { (opener: Span) in
       opener.start <= match.span.start && !match.uses(opener)
-        && !has(.own, in: min(opener.end, match.span.end)..<match.span.end)
         && !has(.breaker, in: min(opener.end, match.span.start)..<match.span.start)
     }
+    return signs(.hypothetical, in: near).contains(where: opens)
+      || signs(.asking, in: near).contains { opener in
+        opens(opener) && !has(.own, in: min(opener.end, match.span.end)..<match.span.end)
+      }
   }
 
   private func isPast(_ match: Match) -> Bool {

@@ -4,6 +4,8 @@ import Knowledge
 struct Hearing {
   let utterance: Utterance
   let lexicon: Lexicon
+  /// A symbol that goes without saying; `nil` when everything must be said.
+  let context: Int?
   /// The number of each word; -1 for words nothing is heard by.
   let ids: [Int]
   /// Words read with a slip put right, by position.
@@ -19,9 +21,10 @@ struct Hearing {
     func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
   }
 
-  init(_ utterance: Utterance, finder: WordFinder) {
+  init(_ utterance: Utterance, finder: WordFinder, context: Int? = nil) {
     self.utterance = utterance
     lexicon = finder.lexicon
+    self.context = context
     var ids: [Int] = []
     var corrected: Set<Int> = []
     for (index, word) in utterance.words.enumerated() {

@@ -15,9 +15,15 @@ package struct Listener: Sendable {
   ///
   /// - Parameter day: the day it was typed, for "since tuesday"; `nil` when unknown.
   package func hear(_ text: String, on day: Day?) -> Heard {
-    let utterance = Utterance(text, spelling: pack.words.lexicon.spelling)
-    let hearing = Hearing(utterance, finder: finder)
+    let hearing = hearing(of: text)
     var interpreter = Interpreter(pack: pack, hearing: hearing, day: day)
     return interpreter.heard()
+  }
+
+  /// A text with its words found, as an answer about a fact when `slot` is given.
+  func hearing(of text: String, about slot: Int? = nil) -> Hearing {
+    let utterance = Utterance(text, spelling: pack.words.lexicon.spelling)
+    let context = slot.flatMap { pack.words.lexicon.contexts[$0] }
+    return Hearing(utterance, finder: finder, context: context)
   }
 }

@@ -34,7 +34,7 @@ extension Hearing {
     // Outwards from the anchor, so that an order can be kept.
     let before = (0..<phrasing.anchor).reversed()
     let after = (phrasing.anchor + 1)..<max(phrasing.anchor + 1, phrasing.symbols.count)
-    for part in Array(before) + Array(after) {
+    for part in Array(before) + Array(after) where phrasing.symbols[part] != context {
       guard let place = nearest(phrasing, part, parts, span) else { return nil }
       parts[part] = place
       span = Span(start: min(span.start, place.start), end: max(span.end, place.end))

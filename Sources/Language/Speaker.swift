@@ -20,6 +20,7 @@ struct Speaker {
     let sentence = hearing.sentence(of: match.span.start)
     let before = sentence.lowerBound..<match.span.start
     if hearing.has(.familyHistory, in: before) { return true }
+    if hearing.signs(.relative).contains(where: { $0.start == match.span.end }) { return true }
     if let relative = subject(before) {
       return !hearing.has(.firstPerson, in: relative.end..<match.span.start)
         || hearing.signs(.firstPerson, in: relative.end..<match.span.start).allSatisfy {

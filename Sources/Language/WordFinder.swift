@@ -62,7 +62,7 @@ struct WordFinder {
     for letter in Set([first, bytes[1]]) {
       for candidate in candidates[letter] ?? [] {
         guard abs(candidate.bytes.count - bytes.count) <= limit else { continue }
-        let allowed = min(limit, (best?.distance ?? limit + 1) - 1)
+        let allowed = min(limit, best.map { $0.distance - 1 } ?? limit)
         guard allowed > 0,
           let distance = bytes.slips(from: candidate.bytes, atMost: allowed)
         else { continue }

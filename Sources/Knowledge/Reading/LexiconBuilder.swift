@@ -5,6 +5,7 @@ struct LexiconBuilder {
   private(set) var symbolCount = 0
   var phrasings: [Lexicon.Phrasing] = []
   var lasting: Set<Int> = []
+  var contexts: [Int: Int] = [:]
   var signs: [Sign: Int] = [:]
 
   /// The phrases of each concept, so that others may take them in.

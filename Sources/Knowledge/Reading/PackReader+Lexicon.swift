@@ -28,6 +28,7 @@ extension PackReader {
       signs: builder.signs,
       signOfSymbol: signOfSymbol,
       lasting: builder.lasting,
+      contexts: builder.contexts,
       timings: readTimings(),
       people: .init(
         who: slots["who"],

@@ -30,9 +30,12 @@ extension PackReader {
     _ builder: inout LexiconBuilder
   ) {
     let fact = facts[slot].fact
-    let keys = fact.values.map { $0 + "?" } + ["lasting?", "touched?"]
+    let keys = fact.values.map { $0 + "?" } + ["lasting?", "context?", "touched?"]
     guard let fields = fields(outline, keys) else { return }
     if flag(fields["lasting"]) { builder.lasting.insert(slot) }
+    if let outline = fields["context"], let text = text(outline) {
+      builder.contexts[slot] = concept(text, builder, at: outline.place)
+    }
     for entry in fields.entries {
       if let value = fact.values.firstIndex(of: entry.key) {
         readLines(entry.value, slot, .value(value), &builder)
