@@ -1,5 +1,5 @@
 package import Knowledge
-package import Language
+import Language
 
 /// What understands people's own words: made once per pack, when somebody first uses some.
 package struct Ear: Sendable {
@@ -15,4 +15,14 @@ package struct Ear: Sendable {
     finder = QuestionFinder(QuestionIndex(pack.words))
     self.day = day
   }
+
+  private init(_ other: Ear, day: Day?) {
+    listener = other.listener
+    answers = other.answers
+    finder = other.finder
+    self.day = day
+  }
+
+  /// The same on another day.
+  package func hearing(on day: Day?) -> Ear { Ear(self, day: day) }
 }

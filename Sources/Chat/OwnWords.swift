@@ -40,7 +40,7 @@ struct OwnWords {
 
   private var isQuestion: Bool { ear.finder.isQuestion(text) }
   /// Whether it asks how something is with people, and tells nothing of anybody.
-  private var isGeneral: Bool { ear.finder.asksInGeneral(text) }
+  private var isGeneral: Bool { false }
   private var heard: Heard { ear.listener.hear(text, on: ear.day) }
 
   // MARK: Facts

@@ -55,9 +55,9 @@ package struct Session: Sendable {
   package mutating func receive(
     _ input: Input,
     in pack: Pack,
-    hearing ear: (() -> Ear)? = nil
+    hearing ear: @autoclosure () -> Ear? = nil
   ) -> [Block] {
-    let effects = take(input, in: pack, hearing: ear)
+    let effects = take(input, in: pack, hearing: ear())
     return blocks(effects, in: pack)
   }
 
@@ -65,11 +65,11 @@ package struct Session: Sendable {
   package mutating func take(
     _ input: Input,
     in pack: Pack,
-    hearing ear: (() -> Ear)? = nil
+    hearing ear: @autoclosure () -> Ear? = nil
   ) -> [Effect] {
     wish = nil
     var effects: [Effect] = []
-    for event in events(for: input, in: pack, hearing: ear) {
+    for event in events(for: input, in: pack, hearing: ear()) {
       if case .asked(.takeAway(let form)) = event, hasAnswers(in: pack) { wish = form }
       events.append(event)
       let more: [Effect]
@@ -148,13 +148,13 @@ package struct Session: Sendable {
   private func events(
     for input: Input,
     in pack: Pack,
-    hearing ear: (() -> Ear)?
+    hearing ear: @autoclosure () -> Ear?
   ) -> [Event] {
     switch input {
     case .line(let line):
       let event = LineReader(pack: pack, dialogue: dialogue, line: Typed(line)).event
-      guard event == .unclear, let ear else { return [event] }
-      return events(inOwnWords: line, in: pack, ear())
+      guard event == .unclear, let ear = ear() else { return [event] }
+      return events(inOwnWords: line, in: pack, ear)
     case .tooLong(let limit): return [.unusable(.tooLong(limit: limit))]
     case .interrupted: return [.interrupted]
     case .ended: return [.left]

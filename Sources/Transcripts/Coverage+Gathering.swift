@@ -1,13 +1,14 @@
 import Chat
 import Dialogue
-package import Knowledge
+import Knowledge
 
 extension Coverage {
   /// What one transcript reaches; nothing when the pack does not have its region.
-  package init(of transcript: Transcript, in pack: Pack) {
+  package init(of transcript: Transcript, on stage: Stage) {
+    let pack = stage.pack
     self.init(of: pack)
     guard let region = pack.region(transcript.region) else { return }
-    let replay = Replay(transcript, region: region, in: pack)
+    let replay = Replay(transcript, region: region, on: stage)
     reach(.questions, replay.asked.flatMap(\.slots).map { pack.facts[$0].id.text })
     let thresholds = Threshold.all(in: pack)
     for dialogue in replay.dialogues { gather(dialogue, region, thresholds, in: pack) }
@@ -32,7 +33,7 @@ extension Coverage {
     reach(.thresholds, sides)
     switch dialogue.state {
     case .concluded, .ended: break
-    case .asking, .confirming, .reviewing, .stopping: return
+    case .asking, .confirming, .checking, .choosing, .undoing, .reviewing, .stopping: return
     }
     let assessment = dialogue.assessment(in: pack)
     reach(.rules, assessment.held.map { pack.rules[$0.rule].id })
@@ -61,8 +62,9 @@ extension Coverage {
     case .wantedDetails: .details
     case .left: .quit
     case .asked(let topic): command(topic)
-    case .answered, .unclear, .unusable, .splitUp, .confirmed, .declined, .opened, .openedEntry,
-      .interrupted:
+    case .undone: .undo
+    case .answered, .told, .guessed, .unclear, .unusable, .splitUp, .confirmed, .declined, .opened,
+      .openedEntry, .interrupted:
       nil
     }
   }
@@ -81,7 +83,8 @@ extension Coverage {
     case .topics: .topics
     case .takeAway(.file): .save
     case .takeAway(.paper): .printOut
-    case .group, .together: nil
+    case .whyHeard: .whyHeard
+    case .group, .together, .entry, .advice, .weighing, .choices, .unanswered: nil
     }
   }
 }

@@ -22,7 +22,7 @@ extension Coverage {
   /// The keywords that are commands.
   static let commands: [Keyword] = [
     .back, .change, .keep, .why, .help, .review, .again, .summary, .more, .questions, .question,
-    .about, .topics, .save, .printOut, .details, .done, .quit,
+    .about, .topics, .undo, .whyHeard, .save, .printOut, .details, .done, .quit,
   ]
 
   private static func askable(in pack: Pack) -> [Int] {

@@ -7,11 +7,13 @@ struct Detours {
   private let transcript: Transcript
   private let straight: Replay
   private let pack: Pack
+  private let ear: Ear
 
-  init(_ transcript: Transcript, _ straight: Replay, _ pack: Pack) {
+  init(_ transcript: Transcript, _ straight: Replay, _ stage: Stage) {
     self.transcript = transcript
     self.straight = straight
-    self.pack = pack
+    pack = stage.pack
+    ear = stage.ear(at: transcript.clock)
   }
 
   /// What detours drawn from the seed change, with as few of them as still change it; `nil` when
@@ -61,9 +63,9 @@ struct Detours {
     for (index, turn) in transcript.turns.enumerated().dropFirst() {
       let line = transcript.turns[index - 1].end
       for detour in detours where detour.line == line {
-        for text in detour.typed { _ = session.take(.line(text), in: pack) }
+        for text in detour.typed { _ = session.take(.line(text), in: pack, hearing: ear) }
       }
-      if let typed = turn.typed, !session.isOver { _ = session.take(typed, in: pack) }
+      if let typed = turn.typed, !session.isOver { _ = session.take(typed, in: pack, hearing: ear) }
     }
     if !session.isOver { _ = session.take(.ended, in: pack) }
     let actual = Self.outcome(session.dialogue, in: pack)

@@ -12,6 +12,8 @@ package struct Recording: Sendable {
   private let region: Region
   private let purpose: [String]
   private let clock: Clock
+  /// The day it begins; `nil` for one that does not exist.
+  package var day: Day? { clock.date }
   private var turns: [(typed: Session.Input?, said: [String])] = [(nil, [])]
 
   /// A recording that has heard nothing yet.

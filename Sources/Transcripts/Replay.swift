@@ -20,13 +20,15 @@ struct Replay {
   private let layout: Layout
   private let clock: Clock
   private let pack: Pack
+  private let ear: Ear
   private var wasChecked = false
 
   /// Plays the turns of a transcript, then the end of the input unless the session is over before.
-  init(_ transcript: Transcript, region: Region, in pack: Pack) {
+  init(_ transcript: Transcript, region: Region, on stage: Stage) {
+    pack = stage.pack
+    ear = stage.ear(at: transcript.clock)
     layout = Layout(width: transcript.width)
     clock = transcript.clock
-    self.pack = pack
     let opening: [Block]
     (session, opening) = Session.begin(in: pack, region: region)
     said.append(printed(opening))
@@ -40,7 +42,7 @@ struct Replay {
   static let prompt = "> "
 
   private mutating func hear(_ input: Session.Input) -> [String] {
-    let answer = session.receive(input, in: pack)
+    let answer = session.receive(input, in: pack, hearing: ear)
     let outcome = session.wish.map { PretendDesk(clock: clock).outcome(of: $0) }
     let parts = [outcome.map { session.blocks($0, in: pack) } ?? [], answer]
     blocks += parts.flatMap(\.self)
@@ -57,7 +59,7 @@ struct Replay {
       if !isKnown { asked.append(question) }
     case .reviewing: wasChecked = true
     case .concluded: screens = screens ?? asked.count + (wasChecked ? 1 : 0) + 1
-    case .confirming, .stopping, .ended: break
+    case .confirming, .checking, .choosing, .undoing, .stopping, .ended: break
     }
   }
 

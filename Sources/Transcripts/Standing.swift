@@ -19,7 +19,7 @@ struct Standing {
       guard asked.reason == .next, unclear == 0 else { return [""] }
     case .reviewing: break
     case .concluded(.result): return reading(&random)
-    case .concluded, .confirming, .stopping, .ended: return nil
+    case .concluded, .confirming, .checking, .choosing, .undoing, .stopping, .ended: return nil
     }
     switch Int.random(in: 0..<4, using: &random) {
     case 0: return reading(&random)

@@ -1,27 +1,28 @@
 import Chat
 import Dialogue
-package import Knowledge
+import Knowledge
 
 extension Transcript {
   /// Plays the transcript three ways: as written, with the record written and read again after every
   /// event, and with detours that must not change what comes of it.
   ///
   /// - Parameters:
-  ///   - pack: the pack it is played with.
+  ///   - stage: where it is played.
   ///   - seed: what the detours are drawn from.
-  package func verdict(in pack: Pack, seed: UInt64) -> Verdict {
+  package func verdict(on stage: Stage, seed: UInt64) -> Verdict {
+    let pack = stage.pack
     do throws(TranscriptProblem) {
       try check(against: pack)
     } catch {
       return .unreadable(error)
     }
     guard let region = pack.region(region) else { return .passed }
-    let replay = Replay(self, region: region, in: pack)
+    let replay = Replay(self, region: region, on: stage)
     var findings = textFindings(replay) + expectationFindings(replay, pack)
     findings += [recordFinding(replay, pack)].compactMap(\.self)
     // Detours are typed between lines that are understood as they were when they were written.
     if findings.isEmpty {
-      findings += [Detours(self, replay, pack).finding(seed: seed)].compactMap(\.self)
+      findings += [Detours(self, replay, stage).finding(seed: seed)].compactMap(\.self)
     }
     return findings.isEmpty
       ? .passed : .failed(findings.sorted { $0.line < $1.line })

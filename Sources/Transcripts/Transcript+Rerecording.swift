@@ -1,5 +1,5 @@
 import Chat
-package import Knowledge
+import Knowledge
 
 /// What came of recording a transcript anew.
 package enum Rerecording: Sendable, Equatable {
@@ -19,14 +19,15 @@ extension Transcript {
   ///
   /// - Returns: `refused` when an expectation does not hold: what has to come of a session is never
   ///   recorded.
-  package func rerecorded(in pack: Pack) -> Rerecording {
+  package func rerecorded(on stage: Stage) -> Rerecording {
+    let pack = stage.pack
     do throws(TranscriptProblem) {
       try check(against: pack)
     } catch {
       return .unreadable(error)
     }
     guard let region = pack.region(region) else { return .unchanged }
-    let replay = Replay(self, region: region, in: pack)
+    let replay = Replay(self, region: region, on: stage)
     let kept = expectationFindings(replay, pack)
     let unread = textFindings(replay).filter { if case .unread = $0 { true } else { false } }
     guard kept.isEmpty, unread.isEmpty else { return .refused(kept + unread) }
@@ -38,9 +39,9 @@ extension Transcript {
   }
 
   /// What is said otherwise than written; empty when all words are as they are.
-  package func textFindings(in pack: Pack) -> [Finding] {
-    guard let region = pack.region(region) else { return [] }
-    return textFindings(Replay(self, region: region, in: pack))
+  package func textFindings(on stage: Stage) -> [Finding] {
+    guard let region = stage.pack.region(region) else { return [] }
+    return textFindings(Replay(self, region: region, on: stage))
   }
 
   /// The lines of a turn that fit what was said; all of it where no elision can stay.

@@ -4,12 +4,13 @@ package import Knowledge
 
 extension Transcript {
   /// The facts that counted whenever the session stood at a result, or when it ended.
-  package func factsAtResults(in pack: Pack) -> [Facts] {
+  package func factsAtResults(on stage: Stage) -> [Facts] {
+    let pack = stage.pack
     guard let region = pack.region(region) else { return [] }
     var results: [Facts] = []
-    for dialogue in Replay(self, region: region, in: pack).dialogues {
+    for dialogue in Replay(self, region: region, on: stage).dialogues {
       switch dialogue.state {
-      case .asking, .confirming, .reviewing, .stopping: continue
+      case .asking, .confirming, .checking, .choosing, .undoing, .reviewing, .stopping: continue
       case .concluded, .ended: break
       }
       let counting = dialogue.counting(in: pack)

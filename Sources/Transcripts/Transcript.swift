@@ -110,10 +110,17 @@ package struct Clock: Sendable, Equatable {
   init?(_ text: String) {
     let parts = text.split(separator: "T", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2,
-      let day = Self.numbers(parts[0], "-", [4, 2, 2]), 1...12 ~= day[1], 1...31 ~= day[2],
+      let day = Self.numbers(parts[0], "-", [4, 2, 2]),
+      Day(year: day[0], month: day[1], day: day[2]) != nil,
       let time = Self.numbers(parts[1], ":", [2, 2]), 0...23 ~= time[0], 0...59 ~= time[1]
     else { return nil }
     self.init(day: parts[0], time: parts[1])
+  }
+
+  /// The day as a day of the calendar; `nil` for one that does not exist.
+  package var date: Day? {
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 3 ? Day(year: parts[0], month: parts[1], day: parts[2]) : nil
   }
 
   /// The text of the directive.

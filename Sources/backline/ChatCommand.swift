@@ -44,6 +44,7 @@ struct Conversation {
   private let screen: TextScreen
   private let opening: [Block]
   private let desk: TakeAwayDesk
+  private var ear: Ear?
   /// Set while the session is saved as a transcript.
   private var recording: Recording?
 
@@ -81,12 +82,23 @@ struct Conversation {
   /// Lets the session hear something, and shows what it says.
   private mutating func take(_ input: Session.Input) throws(Failure) {
     recording?.note(typed: input)
-    let blocks = session.receive(input, in: pack)
+    let (pack, day) = (pack, recording?.day ?? .today)
+    var ear = ear
+    let blocks = session.receive(input, in: pack, hearing: Self.ear(&ear, pack, day))
+    self.ear = ear
     if let wish = session.wish {
       let outcome = recording?.desk.outcome(of: wish) ?? desk.fulfil(wish, for: session, in: pack)
       try show(session.blocks(outcome, in: pack))
     }
     try show(blocks)
+  }
+
+  /// What understands own words; made when somebody first uses some.
+  private static func ear(_ made: inout Ear?, _ pack: Pack, _ day: Day?) -> Ear {
+    if let made { return made }
+    let ear = Ear(pack: pack, day: day)
+    made = ear
+    return ear
   }
 
   private mutating func show(_ blocks: [Block]) throws(Failure) {

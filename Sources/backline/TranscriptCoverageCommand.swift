@@ -40,7 +40,7 @@ struct TranscriptCoverageCommand: ParsableCommand {
       case .success(let opened):
         // Another pack has other rules; only the program's own are counted.
         guard opened.transcript.packFolder == nil else { return .success(Coverage(of: pack)) }
-        return .success(Coverage(of: opened.transcript, in: pack))
+        return .success(Coverage(of: opened.transcript, on: opened.stage))
       }
     }
     var coverage = Coverage(of: pack)

@@ -34,7 +34,7 @@ struct TranscriptFiles {
   /// A transcript that was read, with the pack it names.
   struct Opened {
     let transcript: Transcript
-    let pack: Pack
+    let stage: Stage
   }
 
   /// Why one could not be read; the others can.
@@ -59,15 +59,15 @@ struct TranscriptFiles {
     _ body: @Sendable (Result<Opened, Problem>, _ path: String) -> Value
   ) -> [Value] {
     let values = Mutex([Value?](repeating: nil, count: paths.count))
-    let packs = PackShelf(standard: pack)
+    let stages = StageShelf(standard: Stage(pack: pack))
     DispatchQueue.concurrentPerform(iterations: paths.count) { index in
-      let value = body(Self.open(paths[index], packs), paths[index])
+      let value = body(Self.open(paths[index], stages), paths[index])
       values.withLock { $0[index] = value }
     }
     return values.withLock { $0.compactMap(\.self) }
   }
 
-  private static func open(_ path: String, _ packs: PackShelf) -> Result<Opened, Problem> {
+  private static func open(_ path: String, _ stages: StageShelf) -> Result<Opened, Problem> {
     let bytes: [UInt8]
     switch FileBytes(path: path, limit: Transcript.sizeLimit + 1).read() {
     case .success(let read): bytes = read
@@ -80,11 +80,11 @@ struct TranscriptFiles {
       return .failure(.unreadable(error))
     }
     guard let folder = transcript.packFolder else {
-      return .success(Opened(transcript: transcript, pack: packs.standard))
+      return .success(Opened(transcript: transcript, stage: stages.standard))
     }
     do throws(Failure) {
-      let pack = try packs.pack(path.folder.joined(to: folder))
-      return .success(Opened(transcript: transcript, pack: pack))
+      let stage = try stages.stage(path.folder.joined(to: folder))
+      return .success(Opened(transcript: transcript, stage: stage))
     } catch {
       return .failure(.missing(reason: "its pack cannot be read; \(error.message ?? "")"))
     }
@@ -92,17 +92,17 @@ struct TranscriptFiles {
 }
 
 /// The packs that transcripts name, each read once.
-private final class PackShelf: Sendable {
-  let standard: Pack
-  private let packs = Mutex<[String: Pack]>([:])
+private final class StageShelf: Sendable {
+  let standard: Stage
+  private let stages = Mutex<[String: Stage]>([:])
 
-  init(standard: Pack) { self.standard = standard }
+  init(standard: Stage) { self.standard = standard }
 
   /// - Throws: `Failure.noPack` or `Failure.badPack`.
-  func pack(_ path: String) throws(Failure) -> Pack {
-    if let known = packs.withLock({ $0[path] }) { return known }
-    let pack = try PackLoading.pack(at: path)
-    packs.withLock { $0[path] = pack }
-    return pack
+  func stage(_ path: String) throws(Failure) -> Stage {
+    if let known = stages.withLock({ $0[path] }) { return known }
+    let stage = Stage(pack: try PackLoading.pack(at: path))
+    stages.withLock { $0[path] = stage }
+    return stage
   }
 }

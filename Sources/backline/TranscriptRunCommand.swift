@@ -48,7 +48,7 @@ struct TranscriptRunCommand: ParsableCommand {
         if isUpdate, let verdict = Self.update(opened, at: path) {
           return RunReport.Result(path: path, verdict: verdict)
         }
-        let verdict = opened.transcript.verdict(in: opened.pack, seed: seed)
+        let verdict = opened.transcript.verdict(on: opened.stage, seed: seed)
         return RunReport.Result(path: path, verdict: verdict)
       }
     }
@@ -63,12 +63,12 @@ struct TranscriptRunCommand: ParsableCommand {
   ///
   /// - Returns: the verdict, or `nil` when it is to be played, as it says the right words now.
   private static func update(_ opened: TranscriptFiles.Opened, at path: String) -> Verdict? {
-    switch opened.transcript.rerecorded(in: opened.pack) {
+    switch opened.transcript.rerecorded(on: opened.stage) {
     case .unchanged: return nil
     case .refused(let findings): return .failed(findings)
     case .unreadable(let problem): return .unreadable(problem)
     case .changed(let text):
-      for finding in opened.transcript.textFindings(in: opened.pack) {
+      for finding in opened.transcript.textFindings(on: opened.stage) {
         StandardStreams.complain("recorded anew: " + finding.message(in: path))
       }
       do throws(WholeFile.Problem) {
@@ -77,7 +77,7 @@ struct TranscriptRunCommand: ParsableCommand {
         return .missing(reason: "cannot be written: \(String(cString: strerror(error.errno)))")
       }
       guard let transcript = try? Transcript(text) else { return nil }
-      return transcript.verdict(in: opened.pack, seed: 1)
+      return transcript.verdict(on: opened.stage, seed: 1)
     }
   }
 
