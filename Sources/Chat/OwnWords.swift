@@ -38,7 +38,10 @@ struct OwnWords {
     return .told(told, doubts: [])
   }
 
-  private var isQuestion: Bool { ear.finder.isQuestion(text) }
+  /// "3?" is a doubt about a line, not a question.
+  private var isQuestion: Bool {
+    text.contains(where: \.isLetter) && ear.finder.isQuestion(text)
+  }
   /// Whether it asks how something is with people, and tells nothing of anybody.
   private var isGeneral: Bool { false }
   private var heard: Heard { ear.listener.hear(text, on: ear.day) }

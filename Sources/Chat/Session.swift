@@ -153,7 +153,7 @@ package struct Session: Sendable {
     switch input {
     case .line(let line):
       let event = LineReader(pack: pack, dialogue: dialogue, line: Typed(line)).event
-      guard event == .unclear, let ear = ear() else { return [event] }
+      guard event == .unclear, line.mayBeWords, let ear = ear() else { return [event] }
       return events(inOwnWords: line, in: pack, ear)
     case .tooLong(let limit): return [.unusable(.tooLong(limit: limit))]
     case .interrupted: return [.interrupted]
@@ -179,6 +179,11 @@ package struct Session: Sendable {
   private func speaker(in pack: Pack) -> Speaker {
     Speaker(pack: pack, region: region, dialogue: dialogue)
   }
+}
+
+extension String {
+  /// Whether it holds words, or a score as "7/10"; a number alone that is no answer is none.
+  fileprivate var mayBeWords: Bool { contains(where: \.isLetter) || contains("/") }
 }
 
 extension Effect {

@@ -5,15 +5,32 @@ import Knowledge
 extension Speaker {
   /// What was understood and counts now.
   func understood(_ told: [Event.Told]) -> [Block] {
-    let items = told.map(saidBack).joined(separator: "; ")
+    let items = saidBack(told).joined(separator: "; ")
     return [.space, .text(phrase(.understood, ["items": items])), .hint(phrase(.understoodUndo))]
   }
 
   /// What was understood, and whether it is right.
   func checkHeard(_ told: [Event.Told]) -> [Block] {
     [.space, .text(phrase(.checkHeard)), .space]
-      + told.map { .item(mark: "-", saidBack($0)) }
+      + saidBack(told).map { .item(mark: "-", $0) }
       + [.space, .text(phrase(.checkHeardAsk))]
+  }
+
+  /// The facts as they were understood, what only says how bad or how long one is beside it.
+  private func saidBack(_ told: [Event.Told]) -> [String] {
+    let slots = Set(told.map(\.given.slot))
+    let parent = { (item: Event.Told) -> Int? in
+      guard case .followUp(let of) = pack.facts[item.given.slot].path else { return nil }
+      return of.slots.first(where: slots.contains)
+    }
+    return told.filter { parent($0) == nil }.map { item in
+      let details = told.filter { parent($0) == item.given.slot }
+        .map { whole($0.given.answer, of: $0.given.slot) }
+      let said = saidBack(item)
+      if details.isEmpty { return said }
+      let values = ["item": said, "detail": details.joined(separator: ", ")]
+      return phrase(.answerWith, values)
+    }
   }
 
   /// One fact as it was understood.

@@ -11,17 +11,41 @@ package func nextAsked(for facts: Facts, oneByOne: Set<Int>, in pack: Pack) -> A
     let open = openLines(of: screen, facts, in: pack) { isBeforeResult($0, facts, in: pack) }
     guard !open.isEmpty, !isLeftToLater(open, of: screen, facts, in: pack) else { continue }
     let isFollowUp = open.contains { pack.facts[$0.slot].isFollowUp }
-    guard isFollowUp || first == nil && canRaise(settled, open, closed, in: pack) else { continue }
+    guard isFollowUp || (first == nil && canRaise(settled, open, closed, in: pack)) else {
+      continue
+    }
     let asked = Asked(
       screen: screen,
       lines: split(open, screen, oneByOne, in: pack),
       reason: .next
     )
-    // An answer is judged with its follow-up, so that comes before whatever else is open.
-    if isFollowUp { return asked }
-    first = asked
+    guard let earlier = first else {
+      first = asked
+      continue
+    }
+    // What was told before its turn is judged with its follow-up, before whatever else is open.
+    if isFollowUp, follows(open, screenBehind: earlier.screen, facts, in: pack) { return asked }
   }
   return first
+}
+
+/// Whether some line follows an answer to a screen that comes behind another one.
+private func follows(
+  _ lines: [Screen.Line],
+  screenBehind earlier: Int,
+  _ facts: Facts,
+  in pack: Pack
+) -> Bool {
+  lines.contains { line in
+    guard case .followUp(let of) = pack.facts[line.slot].path else { return false }
+    return of.slots.contains { parent in
+      facts[parent] != nil
+        && pack.screens[..<earlier].allSatisfy { screen in
+          !screen.lines.contains { $0.slot == parent }
+        }
+        && !pack.screens[earlier].lines.contains { $0.slot == parent }
+    }
+  }
 }
 
 /// The next of the questions that come after the result, or `nil` when all are answered.
