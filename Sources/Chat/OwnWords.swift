@@ -23,9 +23,10 @@ struct OwnWords {
     if !doubts.isEmpty || dialogue.isRaised(by: told, in: pack) {
       return [.told(told, doubts: doubts)]
     }
-    let isTold = told.isEmpty ? [] : [Event.told(told, doubts: [])]
-    if isQuestion, let topic = topic(of: found) { return [topic] + isTold }
-    if !isTold.isEmpty { return isTold }
+    let isNew = !dialogue.news(in: told, in: pack).isEmpty
+    let tells: [Event] = told.isEmpty ? [] : [.told(told, doubts: [])]
+    if isQuestion, let topic = topic(of: found) { return [topic] + (isNew ? tells : []) }
+    if isNew || (!told.isEmpty && !isQuestion) { return tells }
     if isQuestion { return [.asked(.unanswered)] }
     guard case .one = found, let topic = topic(of: found) else { return [.unclear] }
     return [topic]

@@ -22,7 +22,12 @@ extension Dialogue {
     return taken(told, doubts, asked, in: pack)
   }
 
-  /// Whether raising facts are among what was told.
+  /// What of it is new, or worse than what was answered.
+  package func news(in told: [Event.Told], in pack: Pack) -> [Event.Told] {
+    accepted(told, openQuestion, in: pack).taken
+  }
+
+  /// Whether it makes the urgency higher.
   package func isRaised(by told: [Event.Told], in pack: Pack) -> Bool {
     let next = recording(accepted(told, openQuestion, in: pack).taken)
     return next.assessment(in: pack).urgency > assessment(in: pack).urgency
@@ -52,10 +57,9 @@ extension Dialogue {
     let (taken, refused) = accepted(told, asked, in: pack)
     let counting = counting(in: pack)
     let open = doubts.filter { counting[$0] == nil || counting[$0] == pack.facts[$0].leastAnswer }
-    let stays: [Effect] = refused.isEmpty ? [] : [.say(.staysAsAnswered(refused))]
     guard !taken.isEmpty || !open.isEmpty else {
-      let effects = stays.isEmpty ? [.say(.knownAlready)] : stays
-      return (self, effects + briefResumption(in: pack))
+      let notice = refused.isEmpty ? Effect.Notice.knownAlready : .staysAsAnswered(refused)
+      return (self, [.say(notice)] + briefResumption(in: pack))
     }
     var next = recording(taken)
     let reason = reason(after: asked, open)
@@ -66,7 +70,9 @@ extension Dialogue {
     }
     next.state = next.settled(after: reason, in: pack)
     let arrival = next.arrival(after: reason, from: self, in: pack)
-    return (next, (taken.isEmpty ? [] : [.say(.understood(taken))]) + stays + arrival)
+    // What was said yes to need not be said back.
+    let isConfirmed = if case .checking = state { true } else { false }
+    return (next, (taken.isEmpty || isConfirmed ? [] : [.say(.understood(taken))]) + arrival)
   }
 
   /// What leads on: the doubts first, and after the result back to it.

@@ -119,12 +119,12 @@ extension Dialogue {
 }
 
 extension Event.Topic {
-  /// Whether it answers a question in the person's own words.
+  /// Whether it answers a question, so that what was asked comes again in few words.
   var isAnswer: Bool {
     switch self {
-    case .entry, .advice, .weighing, .unanswered, .whyHeard: true
-    case .why, .help, .review, .again, .summary, .more, .questions, .question, .choices, .about,
-      .topics, .takeAway, .group, .together:
+    case .question, .together, .group, .entry, .advice, .weighing, .unanswered, .whyHeard: true
+    case .why, .help, .review, .again, .summary, .more, .questions, .choices, .about, .topics,
+      .takeAway:
       false
     }
   }
