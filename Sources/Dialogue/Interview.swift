@@ -20,6 +20,7 @@ package func nextAsked(for facts: Facts, oneByOne: Set<Int>, in pack: Pack) -> A
       reason: .next
     )
     guard let earlier = first else {
+      if isFollowUp { return asked }
       first = asked
       continue
     }

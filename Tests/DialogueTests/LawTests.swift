@@ -260,9 +260,9 @@ import Transcripts
         let choice = Int.random(in: 0..<10, using: &walker.random)
         event =
           choice == 0 ? .wentBack : choice == 1 ? .unclear : .answered(walker.answers(to: asked))
-      case .confirming: event = walker.chance(0.5) ? .confirmed : .declined
+      case .confirming, .checking, .undoing: event = walker.chance(0.5) ? .confirmed : .declined
       case .reviewing, .concluded: event = .wentBack
-      case .stopping, .ended: return dialogue
+      case .choosing, .stopping, .ended: return dialogue
       }
       dialogue = dialogue.after(event, in: pack).0
     }

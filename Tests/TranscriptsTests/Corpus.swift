@@ -4,6 +4,9 @@ import Transcripts
 
 /// The repository's transcripts.
 enum Corpus {
+  /// Where they are played.
+  static let stage = Stage(pack: RealPack.pack)
+
   /// The paths of all transcripts within the repository, sorted.
   static let paths: [String] = {
     let enumerator = FileManager.default.enumerator(atPath: RealPack.root + "/Transcripts")

@@ -16,14 +16,14 @@ import Transcripts
 
   @Test(arguments: Corpus.paths)
   func `a session says what its transcript says, whatever the road`(path: String) throws {
-    let verdict = try Corpus.transcript(path).verdict(in: RealPack.pack, seed: 1)
+    let verdict = try Corpus.transcript(path).verdict(on: Corpus.stage, seed: 1)
     if let message = verdict.message(in: path) { Issue.record("\(message)") }
   }
 
   @Test func `the corpus reaches every decisive rule and both sides of every threshold`() throws {
     var coverage = Coverage(of: RealPack.pack)
     for transcript in try Corpus.transcripts {
-      coverage.add(Coverage(of: transcript, in: RealPack.pack))
+      coverage.add(Coverage(of: transcript, on: Corpus.stage))
     }
     for part in coverage.parts where part.kind.isRequired { #expect(part.missing == []) }
     let whole: [Coverage.Kind] = [.questions, .emergencyCards, .safetyNet, .faq, .commands]

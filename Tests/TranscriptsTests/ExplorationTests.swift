@@ -61,7 +61,7 @@ import Testing
     #expect(discovery.breach.sentence.hasPrefix("Law 1: fever is worse, and today becomes "))
     let transcript = try Transcript(discovery.transcript)
     #expect(transcript.purpose.first == discovery.breach.sentence)
-    #expect(transcript.textFindings(in: broken) == [])
+    #expect(transcript.textFindings(on: Stage(pack: broken)) == [])
   }
 
   @Test func `what is shown has no trouble in it that the breach does not need`() throws {

@@ -24,7 +24,7 @@ import Testing
 
   private func findings(_ old: String = "", _ new: String = "") throws -> [Finding] {
     let text = old.isEmpty ? Self.start : Self.start.replacing(old, with: new)
-    switch try Transcript(text).verdict(in: RealPack.pack, seed: 1) {
+    switch try Transcript(text).verdict(on: Corpus.stage, seed: 1) {
     case .passed: return []
     case .failed(let findings): return findings
     case .unreadable(let problem): throw problem
@@ -130,11 +130,11 @@ import Testing
       ...
       >!too-long
 
-      That line is longer than 200 characters, so nothing of it was used.[..]
+      That line is longer than 4000 characters, so nothing of it was used.[..]
       ...
       >!interrupt
 
-      Do you want to stop?[..]
+      Stop now? Type “yes” or “no”.
       > no
       ...
       >!end

@@ -12,7 +12,7 @@ import Transcripts
   static let equivalent: [String: String] = [:]
 
   @Test func `every mutant of every rule is caught by a transcript`() throws {
-    let facts = try Corpus.transcripts.flatMap { $0.factsAtResults(in: Self.pack) }
+    let facts = try Corpus.transcripts.flatMap { $0.factsAtResults(on: Corpus.stage) }
     let mutants = Mutant.all(of: Self.pack)
     #expect(mutants.count > 700)
     let survivors = mutants.filter { mutant in

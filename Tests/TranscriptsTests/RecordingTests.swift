@@ -39,7 +39,7 @@ import Transcripts
     ]
     let text = try recorded(inputs, width: width)
     let transcript = try Transcript(text)
-    #expect(transcript.verdict(in: RealPack.pack, seed: 1) == .passed)
+    #expect(transcript.verdict(on: Corpus.stage, seed: 1) == .passed)
     #expect(transcript.purpose == ["It was recorded.", "In two lines."])
     #expect(text.contains("@ expect urgency emergency\n@ expect because chest-pain\n"))
   }
@@ -53,6 +53,6 @@ import Transcripts
   @Test func `a session cut off by the end of its input is recorded with its end`() throws {
     let text = try recorded([.line("1"), .line("44"), .ended])
     #expect(text.contains("\n>!end\n"))
-    #expect(try Transcript(text).verdict(in: RealPack.pack, seed: 1) == .passed)
+    #expect(try Transcript(text).verdict(on: Corpus.stage, seed: 1) == .passed)
   }
 }

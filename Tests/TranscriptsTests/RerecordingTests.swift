@@ -7,7 +7,7 @@ import Testing
 /// Recording words anew keeps what a transcript is about, and never what has to come of it.
 @Suite struct RerecordingTests {
   private func rerecorded(_ text: String) throws -> Rerecording {
-    try Transcript(text).rerecorded(in: RealPack.pack)
+    try Transcript(text).rerecorded(on: Corpus.stage)
   }
 
   private func changed(_ old: String, _ new: String) throws -> Rerecording {
@@ -83,10 +83,10 @@ import Testing
         Transcript.Line(number: $0.number, text: $0.text == "..." ? $0.text : $0.text + "!")
       }
     }
-    switch transcript.rerecorded(in: RealPack.pack) {
+    switch transcript.rerecorded(on: Corpus.stage) {
     case .changed(let text):
       let again = try Transcript(text)
-      #expect(again.verdict(in: RealPack.pack, seed: 1) == .passed)
+      #expect(again.verdict(on: Corpus.stage, seed: 1) == .passed)
       #expect(again.directives.map(\.demand) == transcript.directives.map(\.demand))
       #expect(again.typed == transcript.typed || again.typed == transcript.typed + [.ended])
     case .unchanged:
