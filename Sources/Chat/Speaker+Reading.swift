@@ -37,7 +37,8 @@ extension Speaker {
   private var help: [Block] {
     [.heading(phrase(.helpTitle))]
       + [
-        Phrase.helpOwnWords, .helpBack, .helpReview, .helpChange, .helpUndo, .helpKeep, .helpWhy, .helpRepeat, .helpNotSure,
+        Phrase.helpOwnWords, .helpBack, .helpReview, .helpChange, .helpUndo, .helpKeep, .helpWhy,
+        .helpRepeat, .helpNotSure,
         .helpPrivate, .helpQuestions, .helpSummary, .helpMore, .helpSave, .helpAbout, .helpQuit,
       ].map { .item(mark: "-", phrase($0)) }
   }

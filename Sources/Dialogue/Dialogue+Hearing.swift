@@ -80,7 +80,8 @@ extension Dialogue {
     switch (state, asked?.reason) {
     case (.concluded(let place), _): .heard(then: doubts, at: place)
     case (_, .heard(let more, let place)?): .heard(then: doubts + more, at: place)
-    case (_, .details?), (_, .beforeReading?): doubts.isEmpty ? asked?.reason ?? .next : .heard(then: doubts, at: .result)
+    case (_, .details?), (_, .beforeReading?):
+      doubts.isEmpty ? asked?.reason ?? .next : .heard(then: doubts, at: .result)
     case (_, .next?), (_, .revisit?), (_, nil): .heard(then: doubts, at: nil)
     }
   }
@@ -120,7 +121,9 @@ extension Dialogue {
   }
 
   /// The question about the first of these facts that is still open or denied; `nil` when none is.
-  func doubtful(_ doubts: [Int], at place: ReadingPlace?, _ counting: Facts, in pack: Pack) -> Asked? {
+  func doubtful(_ doubts: [Int], at place: ReadingPlace?, _ counting: Facts, in pack: Pack)
+    -> Asked?
+  {
     for (index, slot) in doubts.enumerated() {
       let line = pack.facts[slot].isList ? nil : Screen.Line(slot: slot)
       let screen = pack.screens.firstIndex { screen in

@@ -86,7 +86,8 @@ package struct Dialogue: Sendable, Equatable {
     case (.checking(_, _, let asked), .declined): notTaken(asked, in: pack)
     case (.checking(let earlier, let doubts, let asked), .told(let told, let more)):
       checked(earlier, told, doubts + more, asked, in: pack)
-    case (.asking(let asked, _), .guessed(let told)), (.checking(_, _, let asked), .guessed(let told)):
+    case (.asking(let asked, _), .guessed(let told)),
+      (.checking(_, _, let asked), .guessed(let told)):
       guessing(told, asked, in: pack)
     case (.asking, .told(let told, let doubts)), (.reviewing, .told(let told, let doubts)),
       (.concluded, .told(let told, let doubts)), (.confirming, .told(let told, let doubts)):

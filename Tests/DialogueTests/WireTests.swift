@@ -54,12 +54,22 @@ import Transcripts
       .why, .help, .review, .again, .summary, .more, .questions, .question(15), .about, .topics,
       .takeAway(.file), .takeAway(.paper), .group(group),
       .together(.medicine(3), .group(group)), .together(.something, .medicine(0)),
+      .entry(2), .advice("do-stay-active"), .weighing(.question(2)), .weighing(.entry(1)),
+      .choices([.entry(2), .question(4), .advice("do-x")]), .unanswered, .whyHeard,
     ]
     let plain: [Event] = [
       .unclear, .splitUp, .wentBack, .changed(screen: 7), .kept, .confirmed, .declined, .approved,
-      .opened(1), .openedEntry(40), .wantedDetails, .interrupted, .left,
+      .opened(1), .openedEntry(40), .wantedDetails, .interrupted, .left, .undone,
     ]
-    let events = plain + reasons.map(Event.unusable) + topics.map(Event.asked)
+    let words = ["", "a b", "50 % “hot”\t\"cold\"\u{0}", "日本"]
+    let told = try words.map {
+      Event.Told(Event.Given(slot: try slot("fever"), answer: .yes), words: $0)
+    }
+    let heard: [Event] = [
+      .told(told, doubts: []), .told([], doubts: [3, 5]), .told([told[1]], doubts: [0]),
+      .guessed(told),
+    ]
+    let events = plain + heard + reasons.map(Event.unusable) + topics.map(Event.asked)
     for event in events {
       #expect(try Event(written: event.written(in: pack), in: pack) == event)
     }
@@ -90,6 +100,9 @@ import Transcripts
     ("1 changed attic", .unknownName("attic")), ("1 changed", .malformed("")),
     ("1 opened one", .malformed("one")), ("1 opened-entry x", .unknownName("x")),
     ("1 asked nothing", .malformed("nothing")), ("1 asked together x y", .malformed("x")),
+    ("1 told fever=yes", .malformed("fever=yes")),
+    ("1 told fever=yes\"%zz\"", .malformed("fever=yes\"%zz\"")),
+    ("1 told fewer~", .unknownName("fewer")),
     ("1 asked group nobody", .unknownName("nobody")), ("1 unusable", .malformed("")),
   ])
   func `what was not written by it is named`(line: String, problem: WireProblem) {
