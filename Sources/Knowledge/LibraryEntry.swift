@@ -10,6 +10,8 @@ package struct LibraryEntry: Sendable {
   package let title: Spoken
   /// What people type for it, lower case: medical and plain names, brands.
   package let names: [String]
+  /// Ways people ask for it, lower case.
+  package let asked: [String]
   /// What it is in one sentence.
   package let summary: Spoken
   /// More, one sentence or two an item.

@@ -36,6 +36,8 @@ package struct Words: Sendable {
   package let interactions: Interactions
   /// The words by which facts are heard.
   package let lexicon: Lexicon
+  /// How people word questions.
+  package let asking: Asking
 }
 
 extension Words {
@@ -107,6 +109,8 @@ package struct Advice: Sendable {
   package let id: String
   /// Its place in the article, as `do.3`; `nil` for advice of our own.
   package let article: String?
+  /// Ways people ask for it, lower case; empty where nobody would.
+  package let asked: [String]
   /// What to do.
   package let text: Spoken
   /// Why.
@@ -152,6 +156,8 @@ package struct FAQEntry: Sendable {
   package let id: String
   /// Its place in the article: `faq.11`.
   package let article: String
+  /// Ways people ask it, lower case.
+  package let asked: [String]
   /// The question.
   package let title: Spoken
   /// The answer in one sentence.

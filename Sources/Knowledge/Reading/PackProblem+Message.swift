@@ -63,6 +63,12 @@ extension PackProblem.Finding {
     case .ambiguousWord(let word, let fact): "‘\(word)’ means two things in \(fact); keep it once"
     case .nameOfTwo(let name, let first, let second):
       "‘\(name)’ is a name of both \(first) and \(second); keep it at one"
+    case .phrasingOfTwo(let text, let first):
+      "people ask ‘\(text)’ at \(first) too; keep it at one"
+    case .synonymOfTwo(let text, let first):
+      "‘\(text)’ stands for something at \(first) too; keep it in one row"
+    case .notPlainWords(let text):
+      "‘\(text)’ is not plain; write lower case without marks"
     case .missingEntry(let id): "nothing is written for ‘\(id)’; add it"
     case .unknownConcept(let name):
       "no concept above is called ‘\(name)’; declare it first or mend the name"

@@ -63,6 +63,9 @@ package struct PackProblem: Error, Sendable, Hashable, Comparable {
     case unknownSlot(String, known: [String])
     case ambiguousWord(String, fact: String)
     case nameOfTwo(String, String, String)
+    case phrasingOfTwo(String, first: Place)
+    case synonymOfTwo(String, first: Place)
+    case notPlainWords(String)
     case missingEntry(String)
     case unknownConcept(String)
     case emptyPhrasing

@@ -46,12 +46,13 @@ extension PackReader {
   mutating func readAdvice(_ path: String) -> [Advice] {
     (list(words(path)) ?? []).compactMap { outline in
       let keys = [
-        "id", "article?", "text", "because", "source", "reviewed", "withhold-when?",
+        "id", "article?", "asked?", "text", "because", "source", "reviewed", "withhold-when?",
         "withheld-because?", "corrects?", "show-when?",
       ]
       guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
       let sources = sourceNames(fields["source"], of: fields.place)
       let article = text(fields["article"])
+      let asked = askedPhrasings(fields["asked"])
       let withheldWhen = fields["withhold-when"].flatMap { condition($0) }
       let withheldBecause = spoken(fields["withheld-because"])
       if (withheldWhen == nil) != (withheldBecause == nil) {
@@ -63,6 +64,7 @@ extension PackReader {
       return Advice(
         id: id,
         article: article,
+        asked: asked,
         text: text,
         because: because,
         sources: sources,
@@ -98,11 +100,13 @@ extension PackReader {
   mutating func readFAQ() -> [FAQEntry] {
     (list(words("faq.yaml")) ?? []).compactMap { outline in
       let keys = [
-        "id", "article", "title", "summary", "details", "stance", "source", "reviewed", "corrects?",
+        "id", "article", "title", "asked", "summary", "details", "stance", "source", "reviewed",
+        "corrects?",
       ]
       guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
       let sources = sourceNames(fields["source"], of: fields.place)
       let stance = choice(fields["stance"], Stance.allCases.map(\.rawValue))
+      let asked = askedPhrasings(fields["asked"])
       guard let article = text(fields["article"]), let title = spoken(fields["title"]),
         let summary = spoken(fields["summary"]), let day = date(fields["reviewed"]),
         let stance = stance.flatMap(Stance.init)
@@ -110,6 +114,7 @@ extension PackReader {
       return FAQEntry(
         id: id,
         article: article,
+        asked: asked,
         title: title,
         summary: summary,
         details: spokenList(fields["details"]),

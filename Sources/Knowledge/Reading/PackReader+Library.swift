@@ -34,7 +34,8 @@ extension PackReader {
     in section: LibrarySection
   ) -> LibraryEntry? {
     let keys = [
-      "id", "article?", "title", "names", "summary", "details", "conflicts?", "stance", "source",
+      "id", "article?", "title", "names", "asked", "summary", "details", "conflicts?", "stance",
+      "source",
       "reviewed", "seealso", "rules?", "careful-when?", "careful-because?",
     ]
     let isMedicine = section == .medicines
@@ -42,6 +43,7 @@ extension PackReader {
       return nil
     }
     guard let id = entryID(fields) else { return nil }
+    let asked = askedPhrasings(fields["asked"])
     for other in texts(fields["seealso"]) { seeAlso.append((other.text ?? "", other.place)) }
     let sources = sourceNames(fields["source"], of: fields.place)
     let stance = choice(fields["stance"], Stance.allCases.map(\.rawValue))
@@ -59,6 +61,7 @@ extension PackReader {
       article: article(fields["article"], in: section),
       title: title,
       names: texts(fields["names"]).compactMap(\.text),
+      asked: asked,
       summary: summary,
       details: spokenList(fields["details"]),
       conflicts: conflicts(fields["conflicts"]),

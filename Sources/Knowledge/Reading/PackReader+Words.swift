@@ -23,13 +23,16 @@ extension PackReader {
     let library = readLibrary()
     readReadings(library)
     let interactions = readInteractions()
+    let asking = readAsking()
     let menu = readMenu(
       library,
       ["see-a-doctor": advice[0], "dos": advice[1], "donts": advice[2], "plan": advice[3]]
     )
     checkSeeAlso()
     let lexicon = readLexicon()
-    guard let vocabulary, let interactions, let lexicon, problems.isEmpty else { return nil }
+    guard let vocabulary, let interactions, let lexicon, let asking,
+      problems.isEmpty
+    else { return nil }
     return Words(
       questions: questions,
       screens: screenWords,
@@ -48,7 +51,8 @@ extension PackReader {
       library: library,
       menu: menu,
       interactions: interactions,
-      lexicon: lexicon
+      lexicon: lexicon,
+      asking: asking
     )
   }
 

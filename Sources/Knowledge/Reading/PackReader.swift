@@ -27,6 +27,8 @@ package struct PackReader {
   var entryIDs: Set<String> = []
   /// What library entries say to read next, and the groups their medicines name; checked at the end.
   var seeAlso: [(id: String, place: Place)] = []
+  /// Where each way to ask for an entry stands.
+  var phrasingPlaces: [String: Place] = [:]
   var medicineGroups: [(group: String, place: Place)] = []
 
   /// Reads a pack from its outlines.
@@ -119,7 +121,10 @@ package struct PackReader {
       "regions.yaml",
       "sources.yaml",
     ]
-    let words = Set(["screens.yaml", "faq.yaml", "words.yaml", "menu.yaml"] + Self.adviceFiles)
+    let words = Set(
+      ["screens.yaml", "faq.yaml", "words.yaml", "menu.yaml"] + Self.adviceFiles
+        + Self.askingFiles
+    )
     for path in files.keys.sorted() where !known.contains(path) && !path.hasPrefix("rules/") {
       let inLanguage = path.hasPrefix("\(language)/") ? path.dropFirst(language.count + 1) : ""
       if words.contains(String(inLanguage)) || inLanguage.hasPrefix("questions/") { continue }

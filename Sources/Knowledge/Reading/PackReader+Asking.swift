@@ -1,0 +1,82 @@
+extension PackReader {
+  /// The files about the language itself.
+  static let askingFiles = ["language/questions.yaml", "language/synonyms.yaml"]
+
+  /// Reads how people word questions; `nil` when it cannot be read.
+  mutating func readAsking() -> Asking? {
+    let synonyms = readSynonyms()
+    let keys = [
+      "fillers", "asks", "asks-within", "verdicts", "defines", "spellings", "endings", "plain",
+    ]
+    guard let fields = fields(words("language/questions.yaml"), keys) else { return nil }
+    return Asking(
+      synonyms: synonyms,
+      fillers: questionWords(fields["fillers"]),
+      asks: questionWords(fields["asks"]),
+      asksWithin: questionWords(fields["asks-within"]),
+      verdicts: questionWords(fields["verdicts"]),
+      defines: questionWords(fields["defines"]),
+      spellings: replacements(fields["spellings"]),
+      endings: replacements(fields["endings"]),
+      plain: questionWords(fields["plain"])
+    )
+  }
+
+  /// What people ask for an entry by; a problem where two entries share it.
+  mutating func askedPhrasings(_ outline: Outline?) -> [String] {
+    texts(outline).compactMap { outline in
+      guard let text = outline.text, isQuestionText(text, at: outline.place) else { return nil }
+      if let first = phrasingPlaces[text] {
+        report(.phrasingOfTwo(text, first: first), at: outline.place)
+        return nil
+      }
+      phrasingPlaces[text] = outline.place
+      return text
+    }
+  }
+
+  /// Rows of words of one meaning; a problem where a word stands in two of them.
+  private mutating func readSynonyms() -> [[String]] {
+    var places: [String: Place] = [:]
+    var rows: [[String]] = []
+    for row in list(words("language/synonyms.yaml")) ?? [] {
+      guard let outlines = list(row) else { continue }
+      if outlines.count < 2 { report(.wrongShape(wanted: "two words or more"), at: row.place) }
+      for outline in outlines {
+        guard let text = text(outline), isQuestionText(text, at: outline.place) else { continue }
+        if let first = places[text] {
+          report(.synonymOfTwo(text, first: first), at: outline.place)
+        } else {
+          places[text] = outline.place
+        }
+      }
+      rows.append(outlines.compactMap(\.text))
+    }
+    return rows
+  }
+
+  private mutating func questionWords(_ outline: Outline?) -> [String] {
+    texts(outline).compactMap { outline in
+      guard let text = outline.text, isQuestionText(text, at: outline.place) else { return nil }
+      return text
+    }
+  }
+
+  /// Whether a text is as people's words are compared: lower case, and no mark that ends a sentence.
+  private mutating func isQuestionText(_ text: String, at place: Place) -> Bool {
+    let marks: Set<Character> = ["?", "!", ".", ",", ";", ":"]
+    if text == text.lowercased(), !text.contains(where: marks.contains) { return true }
+    report(.notPlainWords(text), at: place)
+    return false
+  }
+
+  private mutating func replacements(_ outline: Outline?) -> [Asking.Replacement] {
+    (entries(outline) ?? []).compactMap { entry in
+      guard let new = entry.value.text else {
+        report(.wrongShape(wanted: "letters"), at: entry.value.place)
+        return nil
+      }
+      return Asking.Replacement(old: entry.key, new: new)
+    }
+  }
+}
