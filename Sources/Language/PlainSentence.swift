@@ -1,0 +1,35 @@
+import Knowledge
+
+/// One sentence of what a person typed, as bare words.
+struct PlainSentence: Equatable {
+  /// The words in the form compared, without signs.
+  let words: [String]
+  /// The same words by clause.
+  let clauses: [ArraySlice<String>]
+  /// Whether it ends with a question mark.
+  let hasQuestionMark: Bool
+
+  /// The sentences of a text, in order; none is without words.
+  static func sentences(of text: String, spelling: Spelling) -> [PlainSentence] {
+    let utterance = Utterance(text, spelling: spelling)
+    return utterance.sentences.compactMap { PlainSentence($0, of: utterance) }
+  }
+
+  /// The words of a text, whatever its sentences.
+  static func words(of text: String, spelling: Spelling) -> [String] {
+    Utterance(text, spelling: spelling).words.map(\.text).filter { !signs.contains($0) }
+  }
+
+  private static let signs: Set<String> = ["/", "%"]
+
+  private init?(_ sentence: Utterance.Sentence, of utterance: Utterance) {
+    let spoken = utterance.words[sentence.words].filter { !Self.signs.contains($0.text) }
+    guard !spoken.isEmpty else { return nil }
+    let words = spoken.map(\.text)
+    let starts = spoken.indices.dropFirst().filter { spoken[$0].clause != spoken[$0 - 1].clause }
+    let bounds = [0] + starts + [words.count]
+    self.words = words
+    clauses = zip(bounds, bounds.dropFirst()).map { words[$0..<$1] }
+    hasQuestionMark = sentence.isQuestion
+  }
+}

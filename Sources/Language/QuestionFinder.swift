@@ -1,0 +1,92 @@
+/// Finds what answers a question: the same words always find the same.
+package struct QuestionFinder: Sendable {
+  private let index: QuestionIndex
+
+  package init(_ index: QuestionIndex) { self.index = index }
+
+  /// Scores from which something is said at all, and from which one entry is shown alone.
+  private enum Bar {
+    static let some = 0.36
+    static let one = 0.62
+    /// How far the first must be ahead to stand alone.
+    static let ahead = 0.1
+    /// What the others must reach of the first to be offered beside it.
+    static let beside = 0.55
+  }
+
+  /// Whether a line asks something, by its marks and words.
+  package func isQuestion(_ line: String) -> Bool {
+    sentences(of: line).contains { index.shape.asks($0) }
+  }
+
+  /// Whether a line wants a verdict: "should I", "is it safe".
+  package func wantsVerdict(_ line: String) -> Bool {
+    sentences(of: line).contains { index.shape.wantsVerdict($0) }
+  }
+
+  /// What answers a line.
+  package func answer(to line: String) -> Found {
+    let sentences = sentences(of: line)
+    if let (first, second) = pair(in: sentences) { return .together(first, second) }
+    let ranked = ranked(sentences)
+    guard let first = ranked.first, first.score >= Bar.some else { return .none }
+    let rivals = ranked.dropFirst().prefix(2).filter {
+      $0.score >= max(first.score * Bar.beside, Bar.some * 0.7)
+    }
+    let lead = first.score - (rivals.first?.score ?? 0)
+    if first.score >= Bar.one, lead >= Bar.ahead || rivals.isEmpty { return .one(first) }
+    return rivals.isEmpty ? .one(first) : .several([first] + rivals)
+  }
+
+  /// The likeliest entries of a line, whatever their scores; at most ten.
+  package func likeliest(_ line: String) -> [Found.Match] {
+    Array(ranked(sentences(of: line)).prefix(10))
+  }
+
+  /// The two things a question asks to take together.
+  private func pair(in sentences: [PlainSentence]) -> (Found.Substance, Found.Substance)? {
+    let isAsked = sentences.contains { index.shape.asks($0) }
+    for sentence in sentences where !isAsked || index.shape.asks(sentence) {
+      let stems = sentence.words.map { index.slips.mended(index.wording.stem($0)) }
+      let found = index.substances.substances(in: stems)
+      if found.count == 2 { return (found[0], found[1]) }
+    }
+    return nil
+  }
+
+  private func sentences(of line: String) -> [PlainSentence] {
+    PlainSentence.sentences(of: line, spelling: index.wording.spelling)
+  }
+
+  private func ranked(_ sentences: [PlainSentence]) -> [Found.Match] {
+    let totals = DocumentScores(segments(of: sentences), index: index).totals
+    return totals.enumerated().filter { $0.element > 0.05 }
+      .sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }
+      .map { Found.Match(id: index.documents[$0.offset].id, score: $0.element) }
+  }
+
+  /// The sentences, the long ones also in clauses, each with how much it counts.
+  private func segments(of sentences: [PlainSentence]) -> [Segment] {
+    let asking = sentences.filter { index.shape.asks($0) }
+    return sentences.flatMap { sentence -> [Segment] in
+      let asks = asking.isEmpty || index.shape.asks(sentence)
+      let defines = index.shape.defines(sentence)
+      let whole = Segment(words: sentence.words[...], counts: asks ? 1 : 0.8, defines: defines)
+      guard sentence.words.count > 12 else { return [whole] }
+      let clauses = sentence.clauses.filter { $0.count > 2 }
+      return [whole]
+        + clauses.map {
+          Segment(words: $0, counts: asks ? 0.95 : 0.75, defines: defines)
+        }
+    }
+  }
+}
+
+/// A part of a line that is looked up by itself.
+struct Segment {
+  let words: ArraySlice<String>
+  /// How much it counts, from 0 to 1.
+  let counts: Double
+  /// Whether it asks what something is.
+  let defines: Bool
+}

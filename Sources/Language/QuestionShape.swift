@@ -1,0 +1,53 @@
+import Knowledge
+
+/// Tells what kind of asking a sentence is, from the words that open it.
+struct QuestionShape: Sendable {
+  private let asks: WordRuns
+  private let asksWithin: WordRuns
+  private let verdicts: WordRuns
+  private let defines: WordRuns
+
+  init(_ asking: Asking, _ wording: Wording) {
+    asks = WordRuns(asking.asks, wording)
+    asksWithin = WordRuns(asking.asksWithin, wording)
+    verdicts = WordRuns(asking.verdicts, wording)
+    defines = WordRuns(asking.defines, wording)
+  }
+
+  /// Whether a sentence asks, by its mark or by its words.
+  func asks(_ sentence: PlainSentence) -> Bool {
+    sentence.hasQuestionMark || asks.stands(atStartOf: sentence.words)
+      || asksWithin.stands(in: sentence.words)
+  }
+
+  /// Whether a sentence wants a verdict that only a clinician who knows the person can give.
+  func wantsVerdict(_ sentence: PlainSentence) -> Bool { verdicts.stands(in: sentence.words) }
+
+  /// Whether a sentence asks what something is.
+  func defines(_ sentence: PlainSentence) -> Bool {
+    !verdicts.stands(in: sentence.words) && defines.stands(atStartOf: sentence.words)
+  }
+}
+
+/// Runs of words, found by the first of each.
+struct WordRuns: Sendable {
+  private var runs: [String: [[String]]] = [:]
+
+  init(_ texts: [String], _ wording: Wording) {
+    for text in texts {
+      let words = wording.words(of: text)
+      if let first = words.first { runs[first, default: []].append(words) }
+    }
+  }
+
+  /// Whether one of the runs opens these words.
+  func stands(atStartOf words: some Collection<String>) -> Bool {
+    guard let first = words.first else { return false }
+    return runs[first]?.contains { words.starts(with: $0) } ?? false
+  }
+
+  /// Whether one of the runs stands anywhere in these words.
+  func stands(in words: [String]) -> Bool {
+    words.indices.contains { stands(atStartOf: words[$0...]) }
+  }
+}

@@ -1,0 +1,38 @@
+import Knowledge
+
+/// Finds medicines, and what people take besides, in the words of a question.
+struct SubstanceFinder: Sendable {
+  /// What can be taken, by the first word of its name, the longest name first.
+  private var names: [String: [(words: [String], substance: Found.Substance)]] = [:]
+  private let joints: WordRuns
+
+  init(_ words: Words, wording: Wording) {
+    joints = WordRuns([Keyword.with, .and].flatMap { words.vocabulary.words[$0] ?? [] }, wording)
+    for (entry, value) in words.library.enumerated() where value.medicine != nil {
+      for name in value.names { add(name, .medicine(entry: entry), wording) }
+    }
+    for (group, value) in words.interactions.groups.sorted(by: { $0.key < $1.key }) {
+      for name in value.names { add(name, .group(group), wording) }
+    }
+    for key in names.keys { names[key]?.sort { $0.words.count > $1.words.count } }
+  }
+
+  private mutating func add(_ name: String, _ substance: Found.Substance, _ wording: Wording) {
+    let words = wording.words(of: name).map { wording.stem($0) }
+    guard let first = words.first else { return }
+    if names[first, default: []].contains(where: { $0.words == words }) { return }
+    names[first, default: []].append((words, substance))
+  }
+
+  /// The substances a sentence names, in order, each once.
+  func substances(in stems: [String]) -> [Found.Substance] {
+    var found: [Found.Substance] = []
+    var index = 0
+    while index < stems.count {
+      let name = names[stems[index]]?.first { stems[index...].starts(with: $0.words) }
+      if let name, !found.contains(name.substance) { found.append(name.substance) }
+      index += name?.words.count ?? 1
+    }
+    return found
+  }
+}
