@@ -12,6 +12,14 @@ package struct Asking: Sendable {
   package let verdicts: [String]
   /// What asks what something is.
   package let defines: [String]
+  /// What asks for something to do.
+  package let advises: [String]
+  /// What joins two things that are taken together.
+  package let joins: [String]
+  /// Words that say little about what is asked.
+  package let weak: [String]
+  /// Subjects that the pack does not speak of.
+  package let elsewhere: [String]
   /// Spellings that are put as one wherever they stand in a word, in the order tried.
   package let spellings: [Replacement]
   /// Endings of words that are put as another, in the order tried.

@@ -18,16 +18,12 @@ struct DocumentScores {
   }
 
   private mutating func add(_ segment: Segment) {
-    let (terms, unknown) = index.numbers(of: segment.words)
-    let known = terms.reduce(0) { $0 + index.weights[$1] }
-    let whole = known + Double(unknown) * QuestionIndex.unknownWeight
-    guard known > QuestionIndex.fillerWeight * Double(terms.count) + 0.01 else { return }
-    let units = unitScores(terms, whole)
-    let bodies = bodyScores(terms, whole)
+    let terms = index.terms(of: segment.words)
+    let units = unitScores(terms)
+    let bodies = bodyScores(terms)
     for document in best.indices where units[document] > 0 || bodies[document] > 0 {
       var score = 0.8 * units[document] + 0.2 * bodies[document]
-      if segment.defines, !index.documents[document].explains { score *= 0.92 }
-      score *= segment.counts
+      score *= segment.counts * share(of: segment.lean, in: index.documents[document])
       if score > best[document] {
         second[document] = best[document]
         best[document] = score
@@ -37,16 +33,24 @@ struct DocumentScores {
     }
   }
 
+  private func share(of lean: Segment.Lean, in document: QuestionIndex.Document) -> Double {
+    switch lean {
+    case .explanation: document.explains ? 1 : 0.92
+    case .advice: document.explains ? 0.85 : 1
+    case .either: 1
+    }
+  }
+
   /// For every document, how well the best of its names and phrasings fits.
-  private func unitScores(_ terms: [Int], _ whole: Double) -> [Double] {
+  private func unitScores(_ terms: QuestionTerms) -> [Double] {
     var shared = [Double](repeating: 0, count: index.units.count)
-    for term in terms {
-      for unit in index.unitsOfTerm[term] { shared[unit] += index.weights[term] }
+    for term in terms.known {
+      for unit in index.unitsOfTerm[term.number] { shared[unit] += term.weight }
     }
     var scores = [Double](repeating: 0, count: index.documents.count)
     for (unit, value) in index.units.enumerated() where shared[unit] > 0.3 {
       let ofUnit = shared[unit] / value.weight
-      let ofQuestion = shared[unit] / whole
+      let ofQuestion = shared[unit] / terms.weight
       // A rare name says what is asked about, whatever else the sentence says.
       let rare = min(1, shared[unit] / 6)
       let fit = ofQuestion + (1 - ofQuestion) * 0.75 * rare * rare
@@ -57,11 +61,13 @@ struct DocumentScores {
   }
 
   /// For every document, how much of the question its texts speak of.
-  private func bodyScores(_ terms: [Int], _ whole: Double) -> [Double] {
+  private func bodyScores(_ terms: QuestionTerms) -> [Double] {
     var scores = [Double](repeating: 0, count: index.documents.count)
-    for term in terms {
-      let weight = index.weights[term] / whole
-      for (document, share) in index.documentsOfTerm[term] { scores[document] += weight * share }
+    for term in terms.known {
+      let weight = term.weight / terms.weight
+      for (document, share) in index.documentsOfTerm[term.number] {
+        scores[document] += weight * share
+      }
     }
     return scores
   }

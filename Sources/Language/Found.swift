@@ -2,7 +2,7 @@
 package enum Found: Sendable, Equatable {
   /// One entry clearly answers it.
   case one(Match)
-  /// Each of a few may answer it, the likeliest first; two or three.
+  /// Each of these may answer it, the likeliest first; one to three.
   case several([Match])
   /// It asks what two things do together.
   case together(Substance, Substance)

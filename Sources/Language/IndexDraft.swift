@@ -10,7 +10,15 @@ struct IndexDraft {
   private var shares: [[Int: Double]] = []
   private var isFiller: [Bool] = []
 
-  init(_ wording: Wording) { self.wording = wording }
+  private let weak: Set<String>
+  private let elsewhere: Set<String>
+  private var texts: [String] = []
+
+  init(_ wording: Wording, weak: Set<String>, elsewhere: Set<String>) {
+    self.wording = wording
+    self.weak = weak
+    self.elsewhere = elsewhere
+  }
 
   /// How much a term says of a document by where it stands.
   private enum Share {
@@ -48,6 +56,7 @@ struct IndexDraft {
     numbers[term.text] = number
     shares.append([:])
     isFiller.append(term.isFiller)
+    texts.append(term.text)
     return number
   }
 
@@ -57,8 +66,11 @@ struct IndexDraft {
       if isFiller[term] { return QuestionIndex.fillerWeight }
       let asked = shares[term].values.count { $0 == Share.unit }
       let rarity = Self.logarithm(Double(documents.count + 1) / (Double(max(asked, 1)) + 0.5))
+      if weak.contains(texts[term]) { return rarity * QuestionIndex.weakShare }
+      if asked > 0 { return rarity }
+      if elsewhere.contains(texts[term]) { return QuestionIndex.elsewhereWeight }
       // A word that only explanations use is no subject to ask about.
-      return asked == 0 ? min(rarity, 2.5) : rarity
+      return min(rarity, 2.5)
     }
   }
 

@@ -9,7 +9,7 @@ package struct QuestionFinder: Sendable {
     static let some = 0.36
     static let one = 0.62
     /// How far the first must be ahead to stand alone.
-    static let ahead = 0.1
+    static let ahead = 0.15
     /// What the others must reach of the first to be offered beside it.
     static let beside = 0.55
   }
@@ -35,7 +35,7 @@ package struct QuestionFinder: Sendable {
     }
     let lead = first.score - (rivals.first?.score ?? 0)
     if first.score >= Bar.one, lead >= Bar.ahead || rivals.isEmpty { return .one(first) }
-    return rivals.isEmpty ? .one(first) : .several([first] + rivals)
+    return .several([first] + rivals)
   }
 
   /// The likeliest entries of a line, whatever their scores; at most ten.
@@ -48,8 +48,7 @@ package struct QuestionFinder: Sendable {
     let isAsked = sentences.contains { index.shape.asks($0) }
     for sentence in sentences where !isAsked || index.shape.asks(sentence) {
       let stems = sentence.words.map { index.slips.mended(index.wording.stem($0)) }
-      let found = index.substances.substances(in: stems)
-      if found.count == 2 { return (found[0], found[1]) }
+      if let pair = index.substances.pair(in: sentence.words, stems: stems) { return pair }
     }
     return nil
   }
@@ -68,16 +67,17 @@ package struct QuestionFinder: Sendable {
   /// The sentences, the long ones also in clauses, each with how much it counts.
   private func segments(of sentences: [PlainSentence]) -> [Segment] {
     let asking = sentences.filter { index.shape.asks($0) }
+    let asked = asking.map { index.terms(of: $0.words).subjectWeight }.max() ?? 0
+    // "What should I do?" asks about what was told before.
+    let isAboutStory = asked < 4
+    let adviceIsWanted = isAboutStory && asking.contains { index.shape.lean(of: $0) == .advice }
     return sentences.flatMap { sentence -> [Segment] in
-      let asks = asking.isEmpty || index.shape.asks(sentence)
-      let defines = index.shape.defines(sentence)
-      let whole = Segment(words: sentence.words[...], counts: asks ? 1 : 0.8, defines: defines)
+      let counts = index.shape.asks(sentence) || isAboutStory ? 1 : 0.75
+      let lean = adviceIsWanted ? .advice : index.shape.lean(of: sentence)
+      let whole = Segment(words: sentence.words[...], counts: counts, lean: lean)
       guard sentence.words.count > 12 else { return [whole] }
       let clauses = sentence.clauses.filter { $0.count > 2 }
-      return [whole]
-        + clauses.map {
-          Segment(words: $0, counts: asks ? 0.95 : 0.75, defines: defines)
-        }
+      return [whole] + clauses.map { Segment(words: $0, counts: counts * 0.95, lean: lean) }
     }
   }
 }
@@ -87,6 +87,15 @@ struct Segment {
   let words: ArraySlice<String>
   /// How much it counts, from 0 to 1.
   let counts: Double
-  /// Whether it asks what something is.
-  let defines: Bool
+  /// What kind of answer it asks for.
+  let lean: Lean
+
+  /// What kind of answer is asked for.
+  enum Lean {
+    /// What something is.
+    case explanation
+    /// What to do.
+    case advice
+    case either
+  }
 }

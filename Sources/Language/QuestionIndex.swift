@@ -16,6 +16,8 @@ package struct QuestionIndex: Sendable {
   let wording: Wording
   let slips: Slips
   let shape: QuestionShape
+  private let weak: Set<String>
+  private let elsewhere: Set<String>
   let substances: SubstanceFinder
   private let numbers: [String: Int]
 
@@ -39,11 +41,20 @@ package struct QuestionIndex: Sendable {
   static let fillerWeight = 0.05
   /// What a word weighs that is nowhere in the pack.
   static let unknownWeight = 3.0
+  /// What a word weighs that is about something the pack does not speak of.
+  static let elsewhereWeight = 7.0
+  /// What of its weight a word proves that was misspelt.
+  static let mendedShare = 0.8
+  /// What of its weight a word keeps that says little.
+  static let weakShare = 0.5
 
   package init(_ words: Words) {
-    var draft = IndexDraft(Wording(words.asking, spelling: words.spelling))
+    let wording = Wording(words.asking, spelling: words.spelling)
+    self.wording = wording
+    weak = wording.terms(ofEach: words.asking.weak)
+    elsewhere = wording.terms(ofEach: words.asking.elsewhere)
+    var draft = IndexDraft(wording, weak: weak, elsewhere: elsewhere)
     for source in words.questionSources { draft.add(source) }
-    wording = draft.wording
     numbers = draft.numbers
     documents = draft.documents
     let weights = draft.weights
@@ -54,24 +65,35 @@ package struct QuestionIndex: Sendable {
     }
     unitsOfTerm = draft.unitsOfTerm(ofCount: weights.count)
     documentsOfTerm = draft.documentsOfTerm
-    slips = Slips(knowing: draft.stems.union(wording.knownStems))
+    slips = Slips(knowing: draft.stems.union(wording.knownStems).union(weak).union(elsewhere))
     shape = QuestionShape(words.asking, wording)
     substances = SubstanceFinder(words, wording: wording)
   }
 
-  /// The terms of words by number, in order, each once; `nil` for what is nowhere in the pack.
-  func numbers(of words: some Collection<String>) -> (known: [Int], unknown: Int) {
+  /// The terms of words, each once.
+  func terms(of words: some Collection<String>) -> QuestionTerms {
     var seen: Set<String> = []
-    var known: [Int] = []
-    var unknown = 0
+    var terms = QuestionTerms()
     for term in wording.terms(of: words, mending: slips.mended) {
       guard seen.insert(term.text).inserted else { continue }
       if let number = numbers[term.text] {
-        known.append(number)
+        terms.known.append((number, weights[number] * (term.isMended ? Self.mendedShare : 1)))
+        terms.weight += weights[number]
       } else if !term.isFiller {
-        unknown += 1
+        terms.weight += elsewhere.contains(term.text) ? Self.elsewhereWeight : Self.unknownWeight
       }
+      if !term.isFiller, !weak.contains(term.text) { terms.subjectWeight += Self.unknownWeight }
     }
-    return (known, unknown)
+    return terms
   }
+}
+
+/// The terms of a question.
+struct QuestionTerms {
+  /// The known ones by number, in order, each with what it proves.
+  var known: [(number: Int, weight: Double)] = []
+  /// The weight of all, the unknown ones too.
+  var weight = 0.0
+  /// How much it says of its subject; 0 for "what should I do?".
+  var subjectWeight = 0.0
 }

@@ -6,12 +6,14 @@ struct QuestionShape: Sendable {
   private let asksWithin: WordRuns
   private let verdicts: WordRuns
   private let defines: WordRuns
+  private let advises: WordRuns
 
   init(_ asking: Asking, _ wording: Wording) {
     asks = WordRuns(asking.asks, wording)
     asksWithin = WordRuns(asking.asksWithin, wording)
     verdicts = WordRuns(asking.verdicts, wording)
     defines = WordRuns(asking.defines, wording)
+    advises = WordRuns(asking.advises, wording)
   }
 
   /// Whether a sentence asks, by its mark or by its words.
@@ -23,9 +25,11 @@ struct QuestionShape: Sendable {
   /// Whether a sentence wants a verdict that only a clinician who knows the person can give.
   func wantsVerdict(_ sentence: PlainSentence) -> Bool { verdicts.stands(in: sentence.words) }
 
-  /// Whether a sentence asks what something is.
-  func defines(_ sentence: PlainSentence) -> Bool {
-    !verdicts.stands(in: sentence.words) && defines.stands(atStartOf: sentence.words)
+  /// What kind of answer a sentence asks for.
+  func lean(of sentence: PlainSentence) -> Segment.Lean {
+    if advises.stands(in: sentence.words) { return .advice }
+    if verdicts.stands(in: sentence.words) { return .either }
+    return defines.stands(atStartOf: sentence.words) ? .explanation : .either
   }
 }
 

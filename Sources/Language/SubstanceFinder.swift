@@ -4,10 +4,12 @@ import Knowledge
 struct SubstanceFinder: Sendable {
   /// What can be taken, by the first word of its name, the longest name first.
   private var names: [String: [(words: [String], substance: Found.Substance)]] = [:]
-  private let joints: WordRuns
+  private let joins: WordRuns
+  private let verdicts: WordRuns
 
   init(_ words: Words, wording: Wording) {
-    joints = WordRuns([Keyword.with, .and].flatMap { words.vocabulary.words[$0] ?? [] }, wording)
+    joins = WordRuns(words.asking.joins, wording)
+    verdicts = WordRuns(words.asking.verdicts, wording)
     for (entry, value) in words.library.enumerated() where value.medicine != nil {
       for name in value.names { add(name, .medicine(entry: entry), wording) }
     }
@@ -24,8 +26,19 @@ struct SubstanceFinder: Sendable {
     names[first, default: []].append((words, substance))
   }
 
+  /// The two things that a sentence joins; `nil` when it joins none.
+  ///
+  /// - Parameters:
+  ///   - words: the sentence as typed.
+  ///   - stems: its words made comparable.
+  func pair(in words: [String], stems: [String]) -> (Found.Substance, Found.Substance)? {
+    guard joins.stands(in: words) || verdicts.stands(in: words) else { return nil }
+    let found = substances(in: stems)
+    return found.count >= 2 ? (found[0], found[1]) : nil
+  }
+
   /// The substances a sentence names, in order, each once.
-  func substances(in stems: [String]) -> [Found.Substance] {
+  private func substances(in stems: [String]) -> [Found.Substance] {
     var found: [Found.Substance] = []
     var index = 0
     while index < stems.count {

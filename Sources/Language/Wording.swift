@@ -8,6 +8,8 @@ struct Wording: Sendable {
     let text: String
     /// Whether it says nothing about what is asked.
     let isFiller: Bool
+    /// Whether it was misspelt.
+    var isMended = false
   }
 
   private let spellings: [Asking.Replacement]
@@ -26,7 +28,8 @@ struct Wording: Sendable {
     self.spelling = spelling
     spellings = asking.spellings
     endings = asking.endings
-    fillers = Set(asking.fillers)
+    // How many says nothing about what.
+    fillers = Set(asking.fillers).union(spelling.numbers.keys)
     plain = Set(asking.plain)
     fillerStems = Set(asking.fillers.map { stem($0) })
     for row in asking.synonyms {
@@ -54,11 +57,17 @@ struct Wording: Sendable {
   ) -> [Term] {
     let pieces = words.map { word -> Term in
       let stem = stem(word)
-      if fillers.contains(word) { return Term(text: stem, isFiller: true) }
+      if fillers.contains(word) || word.utf8.allSatisfy({ $0.isDigit || $0 == 0x2E }) {
+        return Term(text: stem, isFiller: true)
+      }
       let mended = plain.contains(word) ? stem : mend(stem)
-      return Term(text: mended, isFiller: mended != stem && fillerStems.contains(mended))
+      guard mended != stem else { return Term(text: stem, isFiller: false) }
+      return Term(text: mended, isFiller: fillerStems.contains(mended), isMended: true)
     }
-    return merged(pieces)
+    // Marked, so that no other word is taken for a filler: "tens" is not "ten".
+    return merged(pieces).map { term in
+      term.isFiller ? Term(text: "~" + term.text, isFiller: true) : term
+    }
   }
 
   private func merged(_ pieces: [Term]) -> [Term] {
@@ -70,7 +79,8 @@ struct Wording: Sendable {
           && zip(group.stems, pieces[index...]).allSatisfy { $0 == $1.text }
       }
       if let group {
-        terms.append(Term(text: group.meaning, isFiller: false))
+        let isMended = pieces[index..<index + group.stems.count].contains(where: \.isMended)
+        terms.append(Term(text: group.meaning, isFiller: false, isMended: isMended))
         index += group.stems.count
       } else {
         terms.append(pieces[index])
@@ -78,6 +88,11 @@ struct Wording: Sendable {
       }
     }
     return terms
+  }
+
+  /// The terms that each of a list of texts is.
+  func terms(ofEach texts: [String]) -> Set<String> {
+    Set(texts.map { terms(of: words(of: $0)).map(\.text).joined(separator: "_") })
   }
 
   /// Every stem of the language's own words, of fillers and of groups of one meaning.

@@ -6,7 +6,8 @@ extension PackReader {
   mutating func readAsking() -> Asking? {
     let synonyms = readSynonyms()
     let keys = [
-      "fillers", "asks", "asks-within", "verdicts", "defines", "spellings", "endings", "plain",
+      "fillers", "asks", "asks-within", "verdicts", "defines", "advises", "joins",
+      "weak", "elsewhere", "spellings", "endings", "plain",
     ]
     guard let fields = fields(words("language/questions.yaml"), keys) else { return nil }
     return Asking(
@@ -16,6 +17,10 @@ extension PackReader {
       asksWithin: questionWords(fields["asks-within"]),
       verdicts: questionWords(fields["verdicts"]),
       defines: questionWords(fields["defines"]),
+      advises: questionWords(fields["advises"]),
+      joins: questionWords(fields["joins"]),
+      weak: questionWords(fields["weak"]),
+      elsewhere: questionWords(fields["elsewhere"]),
       spellings: replacements(fields["spellings"]),
       endings: replacements(fields["endings"]),
       plain: questionWords(fields["plain"])
