@@ -15,7 +15,7 @@ let package = Package(
     .target(name: "Knowledge"),
     .target(name: "Dialogue", dependencies: ["Knowledge"]),
     .target(name: "Language", dependencies: ["Knowledge"]),
-    .target(name: "Chat", dependencies: ["Dialogue", "Knowledge"]),
+    .target(name: "Chat", dependencies: ["Dialogue", "Knowledge", "Language"]),
 
     // Edges: one outside thing each.
     .target(

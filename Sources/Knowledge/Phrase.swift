@@ -162,6 +162,15 @@ package enum Phrase: String, Sendable, CaseIterable {
   case levelAskFirst = "level-ask-first"
   case levelCaution = "level-caution"
 
+  // A question asked by itself
+  case askUrgent = "ask-urgent"
+  case askLater = "ask-later"
+  case askVerdict = "ask-verdict"
+  case askSeveral = "ask-several"
+  case askSeveralHow = "ask-several-how"
+  case askNone = "ask-none"
+  case askWhom = "ask-whom"
+
   // Why at the result
   case rulesTitle = "rules-title"
   case ruleRow = "rule-row"

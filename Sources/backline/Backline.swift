@@ -13,7 +13,10 @@ struct Backline: ParsableCommand {
       emergency number.
       """,
     version: version,
-    subcommands: [ChatCommand.self, AssessCommand.self, UnderstandCommand.self, PackCommand.self],
+    subcommands: [
+      ChatCommand.self, AskCommand.self, UnderstandCommand.self, AssessCommand.self,
+      PackCommand.self,
+    ],
     defaultSubcommand: ChatCommand.self
   )
 

@@ -7,7 +7,7 @@ import Testing
     "Knowledge": [],
     "Dialogue": ["Knowledge"],
     "Language": ["Knowledge"],
-    "Chat": ["Dialogue", "Knowledge"],
+    "Chat": ["Dialogue", "Knowledge", "Language"],
     "PackFiles": ["Foundation", "Knowledge", "Yams"],
     "LineEditor": ["CLineEditor", "Glibc"],
     "backline": [
