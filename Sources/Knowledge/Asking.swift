@@ -18,6 +18,8 @@ package struct Asking: Sendable {
   package let joins: [String]
   /// Words that say little about what is asked.
   package let weak: [String]
+  /// What stands at the start of a clause that denies something.
+  package let denies: [String]
   /// Subjects that the pack does not speak of.
   package let elsewhere: [String]
   /// Spellings that are put as one wherever they stand in a word, in the order tried.

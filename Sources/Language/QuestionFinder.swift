@@ -6,7 +6,7 @@ package struct QuestionFinder: Sendable {
 
   /// Scores from which something is said at all, and from which one entry is shown alone.
   private enum Bar {
-    static let some = 0.36
+    static let some = 0.4
     static let one = 0.62
     /// How far the first must be ahead to stand alone.
     static let ahead = 0.15
@@ -61,7 +61,7 @@ package struct QuestionFinder: Sendable {
     let totals = DocumentScores(segments(of: sentences), index: index).totals
     return totals.enumerated().filter { $0.element > 0.05 }
       .sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }
-      .map { Found.Match(id: index.documents[$0.offset].id, score: $0.element) }
+      .map { Found.Match(id: index.documents[$0.offset].id, score: min(1, $0.element)) }
   }
 
   /// The sentences, the long ones also in clauses, each with how much it counts.
@@ -71,14 +71,25 @@ package struct QuestionFinder: Sendable {
     // "What should I do?" asks about what was told before.
     let isAboutStory = asked < 4
     let adviceIsWanted = isAboutStory && asking.contains { index.shape.lean(of: $0) == .advice }
+    let isStory = sentences.count > 1
     return sentences.flatMap { sentence -> [Segment] in
       let counts = index.shape.asks(sentence) || isAboutStory ? 1 : 0.75
       let lean = adviceIsWanted ? .advice : index.shape.lean(of: sentence)
-      let whole = Segment(words: sentence.words[...], counts: counts, lean: lean)
-      guard sentence.words.count > 12 else { return [whole] }
-      let clauses = sentence.clauses.filter { $0.count > 2 }
-      return [whole] + clauses.map { Segment(words: $0, counts: counts * 0.95, lean: lean) }
+      let asks = index.shape.asks(sentence)
+      let parts = sentence.words.count > 12 ? sentence.clauses.filter { $0.count > 2 } : []
+      let told = (parts.count > 1 ? parts : []).filter { !isDenied($0, asks) }
+      let whole = isStory && isDenied(sentence.words[...], asks) ? [] : [sentence.words[...]]
+      return (whole.map { ($0, counts) } + told.map { ($0, counts * 0.95) }).map {
+        Segment(words: $0, counts: $1, lean: lean, isOfStory: isStory)
+      }
     }
+  }
+}
+
+extension QuestionFinder {
+  /// Whether a clause that does not ask denies what it speaks of.
+  private func isDenied(_ clause: ArraySlice<String>, _ asks: Bool) -> Bool {
+    !asks && index.shape.denies(clause)
   }
 }
 
@@ -89,6 +100,8 @@ struct Segment {
   let counts: Double
   /// What kind of answer it asks for.
   let lean: Lean
+  /// Whether it is one of several sentences, where only a rare word says what matters.
+  let isOfStory: Bool
 
   /// What kind of answer is asked for.
   enum Lean {

@@ -6,6 +6,7 @@ struct QuestionShape: Sendable {
   private let asksWithin: WordRuns
   private let verdicts: WordRuns
   private let defines: WordRuns
+  private let denies: WordRuns
   private let advises: WordRuns
 
   init(_ asking: Asking, _ wording: Wording) {
@@ -13,6 +14,7 @@ struct QuestionShape: Sendable {
     asksWithin = WordRuns(asking.asksWithin, wording)
     verdicts = WordRuns(asking.verdicts, wording)
     defines = WordRuns(asking.defines, wording)
+    denies = WordRuns(asking.denies, wording)
     advises = WordRuns(asking.advises, wording)
   }
 
@@ -24,6 +26,9 @@ struct QuestionShape: Sendable {
 
   /// Whether a sentence wants a verdict that only a clinician who knows the person can give.
   func wantsVerdict(_ sentence: PlainSentence) -> Bool { verdicts.stands(in: sentence.words) }
+
+  /// Whether a clause denies what it speaks of.
+  func denies(_ words: some Collection<String>) -> Bool { denies.stands(atStartOf: words) }
 
   /// What kind of answer a sentence asks for.
   func lean(of sentence: PlainSentence) -> Segment.Lean {

@@ -14,11 +14,12 @@ struct QuestionSource {
 }
 
 extension Words {
-  /// The entries that can answer a question, in the order of the pack; advice only where people ask for it.
+  /// The entries that can answer a question, advice first and only where people ask for it.
   var questionSources: [QuestionSource] {
     let advice = (seeDoctor + dos + donts + plan).filter { !$0.asked.isEmpty }
-    return library.map(QuestionSource.init) + advice.map(QuestionSource.init)
-      + faq.map(QuestionSource.init)
+    // Where two fit alike, what to do stands before what something is.
+    return advice.map(QuestionSource.init) + faq.map(QuestionSource.init)
+      + library.map(QuestionSource.init)
   }
 }
 

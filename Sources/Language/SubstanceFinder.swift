@@ -26,11 +26,8 @@ struct SubstanceFinder: Sendable {
     names[first, default: []].append((words, substance))
   }
 
-  /// The two things that a sentence joins; `nil` when it joins none.
-  ///
-  /// - Parameters:
-  ///   - words: the sentence as typed.
-  ///   - stems: its words made comparable.
+  /// The two things that a sentence joins, of its words and the same words made comparable; `nil` when
+  /// it joins none.
   func pair(in words: [String], stems: [String]) -> (Found.Substance, Found.Substance)? {
     guard joins.stands(in: words) || verdicts.stands(in: words) else { return nil }
     let found = substances(in: stems)

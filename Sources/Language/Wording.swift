@@ -37,6 +37,10 @@ struct Wording: Sendable {
       let meaning = stems(of: first).joined(separator: "_")
       for text in row { add(stems(of: text), meaning: meaning) }
     }
+    for text in asking.elsewhere {
+      let stems = stems(of: text)
+      if stems.count > 1 { add(stems, meaning: stems.joined(separator: "_")) }
+    }
     for key in groups.keys { groups[key]?.sort { $0.stems.count > $1.stems.count } }
   }
 
@@ -48,9 +52,8 @@ struct Wording: Sendable {
     groups[first] = known + [(stems, meaning)]
   }
 
-  /// The terms of words, in order, groups of one meaning put as one.
-  ///
-  /// - Parameter mend: puts a stem that is known in place of one that is misspelt.
+  /// The terms of words, in order, groups of one meaning put as one; `mend` puts a stem that is known in
+  /// place of one that is misspelt.
   func terms(
     of words: some Collection<String>,
     mending mend: (String) -> String = { $0 }

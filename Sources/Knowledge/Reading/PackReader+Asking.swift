@@ -7,7 +7,7 @@ extension PackReader {
     let synonyms = readSynonyms()
     let keys = [
       "fillers", "asks", "asks-within", "verdicts", "defines", "advises", "joins",
-      "weak", "elsewhere", "spellings", "endings", "plain",
+      "weak", "denies", "elsewhere", "spellings", "endings", "plain",
     ]
     guard let fields = fields(words("language/questions.yaml"), keys) else { return nil }
     return Asking(
@@ -20,6 +20,7 @@ extension PackReader {
       advises: questionWords(fields["advises"]),
       joins: questionWords(fields["joins"]),
       weak: questionWords(fields["weak"]),
+      denies: questionWords(fields["denies"]),
       elsewhere: questionWords(fields["elsewhere"]),
       spellings: replacements(fields["spellings"]),
       endings: replacements(fields["endings"]),
