@@ -2,8 +2,8 @@
 struct IndexDraft {
   let wording: Wording
   var numbers: [String: Int] = [:]
-  /// The stems of all words met.
-  var stems: Set<String> = []
+  /// All words met.
+  var words: Set<String> = []
   var documents: [QuestionIndex.Document] = []
   var units: [(document: Int, terms: [Int])] = []
   /// For every term, how much it says of each document it stands in.
@@ -40,7 +40,7 @@ struct IndexDraft {
 
   private mutating func add(_ text: String, to document: Int, share: Double) -> [Int] {
     let words = wording.words(of: text)
-    for word in words { stems.insert(wording.stem(word)) }
+    self.words.formUnion(words)
     var terms: [Int] = []
     for term in wording.terms(of: words) {
       let number = number(of: term)

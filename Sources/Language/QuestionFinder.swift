@@ -47,7 +47,7 @@ package struct QuestionFinder: Sendable {
   private func pair(in sentences: [PlainSentence]) -> (Found.Substance, Found.Substance)? {
     let isAsked = sentences.contains { index.shape.asks($0) }
     for sentence in sentences where !isAsked || index.shape.asks(sentence) {
-      let stems = sentence.words.map { index.slips.mended(index.wording.stem($0)) }
+      let stems = index.wording.mended(sentence.words, by: index.slips)
       if let pair = index.substances.pair(in: sentence.words, stems: stems) { return pair }
     }
     return nil

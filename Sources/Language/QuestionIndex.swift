@@ -65,7 +65,8 @@ package struct QuestionIndex: Sendable {
     }
     unitsOfTerm = draft.unitsOfTerm(ofCount: weights.count)
     documentsOfTerm = draft.documentsOfTerm
-    slips = Slips(knowing: draft.stems.union(wording.knownStems).union(weak).union(elsewhere))
+    let all = draft.words.union(words.asking.everyText.flatMap(wording.words))
+    slips = Slips(knowing: all, stems: Set(all.map(wording.stem)))
     shape = QuestionShape(words.asking, wording)
     substances = SubstanceFinder(words, wording: wording)
   }
@@ -74,7 +75,7 @@ package struct QuestionIndex: Sendable {
   func terms(of words: some Collection<String>) -> QuestionTerms {
     var seen: Set<String> = []
     var terms = QuestionTerms()
-    for term in wording.terms(of: words, mending: slips.mended) {
+    for term in wording.terms(of: words, mending: slips) {
       guard seen.insert(term.text).inserted else { continue }
       if let number = numbers[term.text] {
         terms.known.append((number, weights[number] * (term.isMended ? Self.mendedShare : 1)))
@@ -96,4 +97,12 @@ struct QuestionTerms {
   var weight = 0.0
   /// How much it says of its subject; 0 for "what should I do?".
   var subjectWeight = 0.0
+}
+
+extension Asking {
+  /// All texts of the language's own, which are spelt as meant.
+  fileprivate var everyText: [String] {
+    synonyms.flatMap(\.self) + fillers + asks + asksWithin + verdicts + defines + advises + joins
+      + weak + denies + elsewhere
+  }
 }

@@ -1,25 +1,24 @@
-/// Finds the known stem that a misspelt one was meant to be.
+/// Finds the known word that a misspelt one was meant to be.
 struct Slips: Sendable {
-  /// Known stems by length, in the order of the alphabet.
+  /// Known words by length, in the order of the alphabet.
   private var byLength: [Int: [[UInt8]]] = [:]
-  private let known: Set<String>
+  private let stems: Set<String>
 
-  init(knowing stems: Set<String>) {
-    known = stems
-    for stem in stems.sorted() {
-      let letters = Array(stem.utf8)
-      guard letters.count >= 4, !letters.contains(0x5F) else { continue }
-      byLength[letters.count, default: []].append(letters)
+  init(knowing words: Set<String>, stems: Set<String>) {
+    self.stems = stems
+    for word in words.sorted() {
+      let letters = Array(word.utf8)
+      if letters.count >= 4 { byLength[letters.count, default: []].append(letters) }
     }
   }
 
-  /// The stem itself where it is known or too short to guess; else the nearest known one within one
-  /// slip, two from eight letters; else the stem.
-  func mended(_ stem: String) -> String {
-    if known.contains(stem) { return stem }
-    let letters = Array(stem.utf8)
-    guard letters.count >= 4, !letters.contains(where: { (0x30...0x39).contains($0) }) else {
-      return stem
+  /// The known word within one slip of a word, two from eight letters, the nearest first; `nil` where the
+  /// word is known itself, is too short to guess, or is like none.
+  func meant(by word: String, stem: String) -> String? {
+    if stems.contains(stem) { return nil }
+    let letters = Array(word.utf8)
+    guard letters.count >= 4, letters.count <= 32, !letters.contains(where: \.isDigitByte) else {
+      return nil
     }
     let limit = letters.count >= 8 ? 2 : 1
     var best: (letters: [UInt8], slips: Int)?
@@ -30,8 +29,12 @@ struct Slips: Sendable {
         if let slips = letters.slips(to: other, atMost: allowed) { best = (other, slips) }
       }
     }
-    return best.map { String(decoding: $0.letters, as: UTF8.self) } ?? stem
+    return best.map { String(decoding: $0.letters, as: UTF8.self) }
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigitByte: Bool { (0x30...0x39).contains(self) }
 }
 
 extension [UInt8] {

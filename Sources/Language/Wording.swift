@@ -15,8 +15,6 @@ struct Wording: Sendable {
   private let spellings: [Asking.Replacement]
   private let endings: [Asking.Replacement]
   private let fillers: Set<String>
-  /// The stems of fillers that no other word shares.
-  private var fillerStems: Set<String> = []
   private let plain: Set<String>
   /// Groups of stems by their first, the longest first, with what stands for them.
   private var groups: [String: [(stems: [String], meaning: String)]] = [:]
@@ -31,7 +29,6 @@ struct Wording: Sendable {
     // How many says nothing about what.
     fillers = Set(asking.fillers).union(spelling.numbers.keys)
     plain = Set(asking.plain)
-    fillerStems = Set(asking.fillers.map { stem($0) })
     for row in asking.synonyms {
       guard let first = row.first else { continue }
       let meaning = stems(of: first).joined(separator: "_")
@@ -52,25 +49,26 @@ struct Wording: Sendable {
     groups[first] = known + [(stems, meaning)]
   }
 
-  /// The terms of words, in order, groups of one meaning put as one; `mend` puts a stem that is known in
-  /// place of one that is misspelt.
-  func terms(
-    of words: some Collection<String>,
-    mending mend: (String) -> String = { $0 }
-  ) -> [Term] {
-    let pieces = words.map { word -> Term in
-      let stem = stem(word)
-      if fillers.contains(word) || word.utf8.allSatisfy({ $0.isDigit || $0 == 0x2E }) {
-        return Term(text: stem, isFiller: true)
-      }
-      let mended = plain.contains(word) ? stem : mend(stem)
-      guard mended != stem else { return Term(text: stem, isFiller: false) }
-      return Term(text: mended, isFiller: fillerStems.contains(mended), isMended: true)
-    }
+  /// The terms of words, in order, groups of one meaning put as one.
+  func terms(of words: some Collection<String>) -> [Term] { terms(of: words, mending: nil) }
+
+  /// The terms of words, in order, those that are misspelt mended.
+  func terms(of words: some Collection<String>, mending slips: Slips?) -> [Term] {
     // Marked, so that no other word is taken for a filler: "tens" is not "ten".
-    return merged(pieces).map { term in
+    merged(words.map { piece(of: $0, mending: slips) }).map { term in
       term.isFiller ? Term(text: "~" + term.text, isFiller: true) : term
     }
+  }
+
+  private func piece(of word: String, mending slips: Slips?) -> Term {
+    let stem = stem(word)
+    if fillers.contains(word) || word.utf8.allSatisfy({ $0.isDigit || $0 == 0x2E }) {
+      return Term(text: stem, isFiller: true)
+    }
+    guard let slips, !plain.contains(word), let meant = slips.meant(by: word, stem: stem) else {
+      return Term(text: stem, isFiller: false)
+    }
+    return Term(text: self.stem(meant), isFiller: fillers.contains(meant), isMended: true)
   }
 
   private func merged(_ pieces: [Term]) -> [Term] {
@@ -98,9 +96,9 @@ struct Wording: Sendable {
     Set(texts.map { terms(of: words(of: $0)).map(\.text).joined(separator: "_") })
   }
 
-  /// Every stem of the language's own words, of fillers and of groups of one meaning.
-  var knownStems: Set<String> {
-    fillerStems.union(groups.values.flatMap { $0.flatMap(\.stems) })
+  /// The word that each word is meant to be, made comparable.
+  func mended(_ words: [String], by slips: Slips) -> [String] {
+    words.map { piece(of: $0, mending: slips).text }
   }
 
   /// The words of a text, whatever its sentences.

@@ -34,6 +34,16 @@ final class BrokenPack {
     return "\(file):\(lines.count):\((lines.last?.unicodeScalars.count ?? 0) + 1)"
   }
 
+  /// A message with the place of the text that stands in braces.
+  func filled(_ message: String, in file: String) throws -> String {
+    guard let open = message.firstIndex(of: "{"), let close = message.lastIndex(of: "}"),
+      !message.contains("unknown slot"), !message.contains(" in one voice")
+    else { return message }
+    let anchor = String(message[message.index(after: open)..<close])
+    return try message[..<open] + place(of: anchor, in: file)
+      + message[message.index(after: close)...]
+  }
+
   /// Adds a text at the end of a file.
   func append(_ text: String, to file: String) throws {
     let url = folder.appending(path: file)

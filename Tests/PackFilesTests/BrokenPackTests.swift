@@ -10,7 +10,8 @@ import Testing
     let pack = try BrokenPack()
     try pack.replace(breakage.old, with: breakage.new, in: breakage.file)
     let expected = try breakage.findings.map { finding in
-      try pack.place(of: finding.anchor, in: breakage.file) + ": " + finding.message
+      try pack.place(of: finding.anchor, in: breakage.file) + ": "
+        + pack.filled(finding.message, in: breakage.file)
     }
     #expect(pack.messages == expected)
   }
