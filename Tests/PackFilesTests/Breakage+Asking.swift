@@ -46,7 +46,7 @@ extension Breakage {
       file: "en/language/synonyms.yaml",
       old: "- [calf, calves]",
       new: "- [calf]",
-      findings: [Finding("[calf]", "expected two words or more here; mend the value")]
+      findings: [Finding("[calf]", "wrong shape; write two words or more here")]
     ),
     Breakage(
       label: "a missing list of how people ask",

@@ -64,9 +64,9 @@ extension PackProblem.Finding {
     case .nameOfTwo(let name, let first, let second):
       "‘\(name)’ is a name of both \(first) and \(second); keep it at one"
     case .phrasingOfTwo(let text, let first):
-      "people ask ‘\(text)’ at \(first) too; keep it at one"
+      "people ask ‘\(text)’ at \(first.file):\(first.line):\(first.column) too; keep it at one"
     case .synonymOfTwo(let text, let first):
-      "‘\(text)’ stands for something at \(first) too; keep it in one row"
+      "‘\(text)’ stands for something at \(first.file):\(first.line):\(first.column) too; keep it in one row"
     case .notPlainWords(let text):
       "‘\(text)’ is not plain; write lower case without marks"
     case .missingEntry(let id): "nothing is written for ‘\(id)’; add it"
