@@ -44,7 +44,7 @@ struct OwnWords {
     text.contains(where: \.isLetter) && ear.finder.isQuestion(text)
   }
   /// Whether it asks how something is with people, and tells nothing of anybody.
-  private var isGeneral: Bool { false }
+  private var isGeneral: Bool { ear.finder.asksInGeneral(text) }
   private var heard: Heard { ear.listener.hear(text, on: ear.day) }
 
   // MARK: Facts

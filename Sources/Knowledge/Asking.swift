@@ -20,6 +20,8 @@ package struct Asking: Sendable {
   package let weak: [String]
   /// What stands at the start of a clause that denies something.
   package let denies: [String]
+  /// Words that speak of somebody; a question without them is about people in general.
+  package let persons: [String]
   /// Subjects that the pack does not speak of.
   package let elsewhere: [String]
   /// Spellings that are put as one wherever they stand in a word, in the order tried.

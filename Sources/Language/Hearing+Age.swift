@@ -17,6 +17,9 @@ extension Hearing {
       if number.value >= 16, let sex = letter(at: number.end, before: word) {
         return (number.value, sex, words)
       }
+      if number.value >= 16, isInBrackets(words) {
+        return (number.value, sex(around: word, number.end), words)
+      }
       if number.value >= 16, signs(.iAm).contains(where: { $0.end == word }),
         isAlone(number.end)
       {
@@ -30,6 +33,14 @@ extension Hearing {
   private func isAlone(_ end: Int) -> Bool {
     end >= ids.count
       || (self.end(of: .notAge, at: end) == nil && utterance.words[end].text != "/")
+  }
+
+  /// "My gran (82)", "my son, 19,": a number alone behind a person.
+  private func isInBrackets(_ words: Span) -> Bool {
+    guard words.start > 0, clause(of: words.start) == words.start..<words.end else { return false }
+    return [Sign.relative, .thirdPerson, .firstPerson].contains { sign in
+      signs(sign).contains { $0.end == words.start }
+    }
   }
 
   /// "67M", "42 female", and "F 32".

@@ -12,7 +12,7 @@ extension Hearing {
     let sentence = sentence(of: match.span.start)
     let near = max(sentence.lowerBound, match.span.start - 20)..<match.span.end
     let opens = { (opener: Span) in
-      opener.start <= match.span.start && !match.uses(opener)
+      opener.start < match.span.start + (match.uses(opener) ? 0 : 1)
         && !has(.breaker, in: min(opener.end, match.span.start)..<match.span.start)
     }
     return signs(.hypothetical, in: near).contains(where: opens)

@@ -24,6 +24,12 @@ package struct QuestionFinder: Sendable {
     sentences(of: line).contains { index.shape.wantsVerdict($0) }
   }
 
+  /// Whether a line only asks about people in general, and tells nothing of anybody.
+  package func asksInGeneral(_ line: String) -> Bool {
+    let sentences = sentences(of: line)
+    return !sentences.isEmpty && sentences.allSatisfy { index.shape.asksInGeneral($0) }
+  }
+
   /// What answers a line.
   package func answer(to line: String) -> Found {
     let sentences = sentences(of: line)

@@ -103,6 +103,6 @@ extension Asking {
   /// All texts of the language's own, which are spelt as meant.
   fileprivate var everyText: [String] {
     synonyms.flatMap(\.self) + fillers + asks + asksWithin + verdicts + defines + advises + joins
-      + weak + denies + elsewhere
+      + weak + denies + persons + elsewhere
   }
 }

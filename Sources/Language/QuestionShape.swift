@@ -7,6 +7,7 @@ struct QuestionShape: Sendable {
   private let verdicts: WordRuns
   private let defines: WordRuns
   private let denies: WordRuns
+  private let persons: WordRuns
   private let advises: WordRuns
 
   init(_ asking: Asking, _ wording: Wording) {
@@ -15,6 +16,7 @@ struct QuestionShape: Sendable {
     verdicts = WordRuns(asking.verdicts, wording)
     defines = WordRuns(asking.defines, wording)
     denies = WordRuns(asking.denies, wording)
+    persons = WordRuns(asking.persons, wording)
     advises = WordRuns(asking.advises, wording)
   }
 
@@ -26,6 +28,11 @@ struct QuestionShape: Sendable {
 
   /// Whether a sentence wants a verdict that only a clinician who knows the person can give.
   func wantsVerdict(_ sentence: PlainSentence) -> Bool { verdicts.stands(in: sentence.words) }
+
+  /// Whether a sentence asks about people in general, and tells nothing of anybody.
+  func asksInGeneral(_ sentence: PlainSentence) -> Bool {
+    asks.stands(atStartOf: sentence.words) && !persons.stands(in: sentence.words)
+  }
 
   /// Whether a clause denies what it speaks of.
   func denies(_ words: some Collection<String>) -> Bool { denies.stands(atStartOf: words) }

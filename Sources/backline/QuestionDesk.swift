@@ -7,30 +7,33 @@ import Language
 struct QuestionDesk {
   private let pack: Pack
   private let finder: QuestionFinder
+  private let listener: Listener
   private let answers: AnswerSheet
   private let entries: EntrySheet
 
   init(pack: Pack, region: Region) {
     self.pack = pack
     finder = QuestionFinder(QuestionIndex(pack.words))
+    listener = Listener(pack: pack)
     answers = AnswerSheet(pack: pack, region: region)
     entries = EntrySheet(pack: pack, region: region)
   }
 
   /// What is said to a question.
   func blocks(_ question: String) -> [Block] {
-    answers.blocks(
-      finder.answer(to: question),
-      urgency: heard(question).urgency,
+    let found = finder.answer(to: question)
+    return answers.blocks(
+      found,
+      urgency: heard(question, found).urgency,
       wantsVerdict: finder.wantsVerdict(question)
     )
   }
 
   /// What answers a question: `{"urgency":…,"facts":…,"answers":[…],"answered":…}`.
   func object(_ question: String) -> JSONValue {
-    let (facts, urgency) = heard(question)
-    let found = finder.answer(to: question).shown(at: urgency, in: pack.words)
-    let list = objects(found)
+    let found = finder.answer(to: question)
+    let (facts, urgency) = heard(question, found)
+    let list = objects(found.shown(at: urgency, in: pack.words))
     return .object([
       "urgency": urgency.map { .text($0.rawValue) } ?? .null,
       "facts": .object(facts),
@@ -78,8 +81,21 @@ struct QuestionDesk {
     }
   }
 
-  /// What the words tell about the person, and how urgent that is; nothing until words can be heard.
-  private func heard(_ question: String) -> (facts: [String: JSONValue], urgency: Urgency?) {
-    ([:], nil)
+  /// What the words tell about the person, and how urgent that is; `nil` when they tell nothing.
+  ///
+  /// Who asks how something is in general tells nothing, unless the answer is when to get help.
+  private func heard(
+    _ question: String,
+    _ found: Found
+  ) -> (facts: [String: JSONValue], urgency: Urgency?) {
+    let aboutHelp = Set(pack.words.seeDoctor.map(\.id))
+    if finder.asksInGeneral(question),
+      !found.matches.prefix(1).contains(where: { aboutHelp.contains($0.id) })
+    {
+      return ([:], nil)
+    }
+    let facts = listener.hear(question, on: .today).facts
+    let urgency = facts.answered.isEmpty ? nil : assess(facts, in: pack).urgency
+    return (JSONFacts(pack: pack).object(facts), urgency)
   }
 }

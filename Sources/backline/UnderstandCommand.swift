@@ -47,7 +47,7 @@ struct UnderstandCommand: ParsableCommand {
 
   /// What one text comes to.
   static func understood(_ text: String, _ listener: Listener, in pack: Pack) -> JSONValue {
-    let heard = listener.hear(text, on: today)
+    let heard = listener.hear(text, on: .today)
     let json = JSONFacts(pack: pack)
     let name = { (slot: Int) in pack.facts[slot].id.text }
     let vocabulary = pack.words.vocabulary
@@ -80,16 +80,5 @@ struct UnderstandCommand: ParsableCommand {
       words[name(statement.slot)] = .text(typed.joined(separator: " "))
     }
     return words
-  }
-
-  private static var today: Day? {
-    var seconds = time(nil)
-    var parts = tm()
-    guard localtime_r(&seconds, &parts) != nil else { return nil }
-    return Day(
-      year: Int(parts.tm_year) + 1900,
-      month: Int(parts.tm_mon) + 1,
-      day: Int(parts.tm_mday)
-    )
   }
 }

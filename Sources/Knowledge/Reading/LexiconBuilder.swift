@@ -60,9 +60,14 @@ struct LexiconBuilder {
     for number in plain.indices {
       while plain[plain[number]] != plain[number] { plain[number] = plain[plain[number]] }
     }
+    let small = Set(signs[.determiner].map { phrasesOfSymbol[$0].flatMap { $0 } } ?? [])
     var phrases = Array(repeating: [Lexicon.Phrase](), count: wordIDs.count)
     for (symbol, all) in phrasesOfSymbol.enumerated() {
-      for words in Set(all.map { words in words.map { plain[$0] } }) {
+      let inner = all.map { words in
+        words.indices.filter { $0 == 0 || $0 == words.count - 1 || !small.contains(words[$0]) }
+          .map { plain[words[$0]] }
+      }
+      for words in Set(inner) {
         phrases[words[0]].append(.init(rest: Array(words.dropFirst()), symbol: symbol))
       }
     }

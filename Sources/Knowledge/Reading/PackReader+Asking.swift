@@ -7,7 +7,7 @@ extension PackReader {
     let synonyms = readSynonyms()
     let keys = [
       "fillers", "asks", "asks-within", "verdicts", "defines", "advises", "joins",
-      "weak", "denies", "elsewhere", "spellings", "endings", "plain",
+      "weak", "denies", "persons", "elsewhere", "spellings", "endings", "plain",
     ]
     guard let fields = fields(words("language/questions.yaml"), keys) else { return nil }
     return Asking(
@@ -21,6 +21,7 @@ extension PackReader {
       joins: questionWords(fields["joins"]),
       weak: questionWords(fields["weak"]),
       denies: questionWords(fields["denies"]),
+      persons: questionWords(fields["persons"]),
       elsewhere: questionWords(fields["elsewhere"]),
       spellings: replacements(fields["spellings"]),
       endings: replacements(fields["endings"]),
