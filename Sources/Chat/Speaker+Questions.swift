@@ -69,7 +69,7 @@ extension Speaker {
       hints.append(.hintMayKeepPrivate)
     }
     // The first question takes a whole story too.
-    if dialogue.facts.answered.isEmpty { hints.append(.hintOpening) }
+    if dialogue.facts.answered.isEmpty, asked.reason == .next { hints.append(.hintOpening) }
     return hints.map { .hint(phrase($0)) }
   }
 
