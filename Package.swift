@@ -66,7 +66,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ChatTests",
-      dependencies: ["Chat", "Dialogue", "Knowledge", "PackFiles", "RealPack"]
+      dependencies: ["Chat", "Dialogue", "Knowledge", "Language", "PackFiles", "RealPack"]
     ),
     .testTarget(
       name: "TranscriptsTests",

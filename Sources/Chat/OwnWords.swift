@@ -64,6 +64,7 @@ struct OwnWords {
   /// What is said of facts that were not asked; a denial in passing is no answer.
   private func toldBesides(_ reading: Reading?) -> [Event.Told] {
     let heard = heard
+    if isAboutAnother(heard) { return [] }
     let read = Set(reading?.answers.map(\.slot) ?? [])
     return heard.facts.answered.filter { !read.contains($0) }.compactMap { slot in
       let statements = heard.statements.filter { $0.slot == slot && $0.standing == .present }
@@ -76,10 +77,25 @@ struct OwnWords {
     }
   }
 
+  /// Whether somebody who answers for themselves speaks of another person.
+  private func isAboutAnother(_ heard: Heard) -> Bool {
+    let other = pack.spokenFor
+    guard let value = other.value, let known = dialogue.facts[other.slot] else { return false }
+    return known != .choice(value) && heard.facts[other.slot] == .choice(value)
+  }
+
   /// Facts that an emergency or the same day may hang on, which the words touch without telling.
+  ///
+  /// What is said to be over is none. What is imagined or feared is: asking once too often is better
+  /// than taking somebody's sign for a "what if". Follow-ups are asked with the facts above them.
   private func doubts(besides told: [Event.Told]) -> [Int] {
+    let heard = heard
     let known = Set(told.map(\.given.slot))
-    return heard.doubts.filter { pack.urgentSlots.contains($0) && !known.contains($0) }
+    let open = Set(heard.statements.filter { $0.standing != .past }.map(\.slot))
+    return heard.doubts.filter { slot in
+      pack.urgentSlots.contains(slot) && open.contains(slot) && !known.contains(slot)
+        && !pack.facts[slot].isFollowUp && pack.facts[slot].hasDirection
+    }
   }
 
   /// The words at some places of the line, in its order.
