@@ -9,6 +9,7 @@ extension Transcript {
   /// - Parameters:
   ///   - stage: where it is played.
   ///   - seed: what the detours are drawn from.
+  /// - Returns: what came of it.
   package func verdict(on stage: Stage, seed: UInt64) -> Verdict {
     let pack = stage.pack
     do throws(TranscriptProblem) {
