@@ -14,6 +14,7 @@ struct OwnWords {
   ///
   /// What may be an emergency comes before everything else, also before the question it is part of.
   var events: [Event] {
+    if let correction { return [correction] }
     let reading = self.reading
     if let reading, reading.needsConfirming, !isQuestion {
       return [.guessed(told(reading) + toldBesides(reading))]
@@ -28,8 +29,25 @@ struct OwnWords {
     if isQuestion, let topic = topic(of: found) { return [topic] + (isNew ? tells : []) }
     if isNew || (!told.isEmpty && !isQuestion) { return tells }
     if isQuestion { return [.asked(.unanswered)] }
-    guard case .one = found, let topic = topic(of: found) else { return [.unclear] }
+    // A few words that name something are a question; a statement is none.
+    guard case .one(let match) = found, match.score >= Self.surely, text.wordCount <= 4,
+      let topic = topic(of: found)
+    else { return [.unclear] }
     return [topic]
+  }
+
+  /// From which score on a few words that do not ask are taken for a question.
+  private static let surely = 0.8
+
+  /// Another answer to what was understood last, where the words take something back; it counts once
+  /// the person says that it is right.
+  private var correction: Event? {
+    guard ear.listener.corrects(text) else { return nil }
+    let told = dialogue.heard.flatMap { heard -> [Event.Told] in
+      let line = Screen.Line(slot: heard.told.given.slot)
+      return self.told(ear.answers.answer(text, to: [line], on: ear.day))
+    }.filter { $0.given.answer != dialogue.facts[$0.given.slot] }
+    return told.isEmpty || dialogue.openQuestion == nil ? nil : .guessed(told)
   }
 
   /// Only what may be an emergency, where yes or no is asked; `nil` when there is none.
@@ -142,4 +160,8 @@ struct OwnWords {
     }
     return pack.words.advice(id).map { .advice($0.id) }
   }
+}
+
+extension String {
+  fileprivate var wordCount: Int { split(whereSeparator: \.isWhitespace).count }
 }

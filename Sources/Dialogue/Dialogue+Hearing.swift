@@ -54,7 +54,9 @@ extension Dialogue {
     _ asked: Asked?,
     in pack: Pack
   ) -> (Dialogue, [Effect]) {
-    let (taken, refused) = accepted(told, asked, in: pack)
+    // What was said yes to counts as it is, and need not be said back.
+    let isConfirmed = if case .checking = state { true } else { false }
+    let (taken, refused) = isConfirmed ? (told, []) : accepted(told, asked, in: pack)
     let counting = counting(in: pack)
     let open = doubts.filter { counting[$0] == nil || counting[$0] == pack.facts[$0].leastAnswer }
     guard !taken.isEmpty || !open.isEmpty else {
@@ -70,8 +72,6 @@ extension Dialogue {
     }
     next.state = next.settled(after: reason, in: pack)
     let arrival = next.arrival(after: reason, from: self, in: pack)
-    // What was said yes to need not be said back.
-    let isConfirmed = if case .checking = state { true } else { false }
     return (next, (taken.isEmpty || isConfirmed ? [] : [.say(.understood(taken))]) + arrival)
   }
 

@@ -115,6 +115,24 @@ import Testing
     }
   }
 
+  @Test func `a correction of what was understood last counts after a yes`() throws {
+    let told = ["1", "44", "male", "my left leg hurts", "no wait, i meant the right"]
+    let waiting = try session(told)
+    #expect(try answer("pain-side", in: waiting) == .choice(0))
+    #expect(try answer("pain-side", in: session(told + ["yes"])) == .choice(1))
+    #expect(try answer("pain-side", in: session(told + ["no"])) == .choice(0))
+  }
+
+  @Test func `a statement that nothing is heard in is no question`() throws {
+    var session = try session(["1", "44", "male"])
+    _ = session.receive(
+      .line("my aunt went to the shops and bought some bread"),
+      in: pack,
+      hearing: Self.ear
+    )
+    #expect(session.events.last == .unclear)
+  }
+
   @Test func `undo takes back what was understood`() throws {
     let session = try session(["1", "44, it started three weeks ago", "undo"])
     #expect(try answer("age", in: session) == nil)
