@@ -23,6 +23,16 @@ int take_resize(void);
 /// Starts noticing changes of size.
 void catch_resizes(void);
 
+/// Starts to measure how long no key comes, from now on; 0 milliseconds: without end. Returns 0 or
+/// errno.
+int watch_keys(int64_t milliseconds);
+/// A key came: the time starts anew.
+void note_key(void);
+/// A descriptor that can be read when no key came for too long, or -1.
+int idle_timer(void);
+/// Whether no key came for too long; true once.
+int is_idle(void);
+
 /// What one call of `line_editor_read` knows, and what it came to.
 struct reading {
   const char *const *candidates;

@@ -53,7 +53,7 @@ struct AskCommand: ParsableCommand {
         problem = Self.problem(of: line)
         if problem == nil { try answer(line, at: desk) }
       case .tooLong(let limit): problem = "the line is longer than \(limit) bytes"
-      case .ended, .interrupted:
+      case .ended, .interrupted, .idle:
         if failures > 0 { throw Failure.badInput(lines: failures) }
         return
       case .terminated(let signal): throw Failure.stopped(signal: signal)

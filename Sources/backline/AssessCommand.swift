@@ -40,7 +40,7 @@ struct AssessCommand: ParsableCommand {
         failures += 1
         let failure = Self.failure("the line is longer than \(limit) bytes", number: number)
         try StandardStreams.write(failure.line + "\n")
-      case .ended, .interrupted:
+      case .ended, .interrupted, .idle:
         if failures > 0 { throw Failure.badInput(lines: failures) }
         return
       case .terminated(let signal): throw Failure.stopped(signal: signal)

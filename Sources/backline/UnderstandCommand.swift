@@ -34,7 +34,7 @@ struct UnderstandCommand: ParsableCommand {
       case .line(let line): try Self.write(Self.understood(line, listener, in: pack))
       case .tooLong(let limit):
         try Self.write(.object(["error": .text("the line is longer than \(limit) bytes")]))
-      case .ended, .interrupted: return
+      case .ended, .interrupted, .idle: return
       case .terminated(let signal): throw Failure.stopped(signal: signal)
       case .failed(let errno): throw Failure.cannotRead(errno: errno)
       }
