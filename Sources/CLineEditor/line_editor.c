@@ -80,7 +80,7 @@ static int is_in_background(void) {
   return foreground > 0 && foreground != getpgrp();
 }
 
-int line_editor_open(void) {
+int line_editor_open(int plain) {
   if (is_open) return 0;
   if (tcgetattr(STDIN_FILENO, &before) != 0) return errno;
   if (!isatty(STDOUT_FILENO)) return errno;
@@ -91,7 +91,7 @@ int line_editor_open(void) {
   catch_resizes();
   prepare_for_crashes();
   speak_utf8();
-  keyboard_open();
+  keyboard_open(plain);
   if (silence_keys() != 0) return errno;
   is_open = 1;
   static int registered;

@@ -65,8 +65,9 @@ int read_key(FILE *stream);
 /// character stays.
 enum key escape_sequence(void);
 
-/// Sets readline up: no files, no history, no keys but ours. Call once.
-void keyboard_open(void);
+/// Sets readline up: no files, no history, no keys but ours. Call once; `plain` is that of
+/// `line_editor_open`.
+void keyboard_open(int plain);
 /// Takes over a new size of the window, and keeps what was typed.
 void follow_window(void);
 /// Makes the keys ready for one reading, with nothing left over from the one before.

@@ -18,7 +18,8 @@ package struct TerminalLines: Sendable {
     return columns > 0 ? columns : nil
   }
 
-  /// Whether the opened terminal takes escape sequences: not when `TERM` is dumb, unset or unknown.
+  /// Whether the opened terminal takes escape sequences: not when it was opened plain, or
+  /// `TERM` is dumb, unset or unknown.
   package static var takesEscapes: Bool { line_editor_takes_escapes() == 1 }
 
   /// Prepares the terminal on standard input and output.
@@ -26,9 +27,12 @@ package struct TerminalLines: Sendable {
   /// From here to `close()` no key sends a signal, and SIGTERM, SIGHUP and SIGINT arrive as
   /// `LineEvent.terminated`. The settings come back at `exit` and before a crash too.
   ///
+  /// - Parameter isPlain: Whether nothing but text is written, whatever the terminal could do: what
+  ///   reads the screen aloud needs it.
+  /// - Returns: The lines of the terminal.
   /// - Throws: `TerminalError.unusable` when there is no terminal to read from.
-  package static func open() throws(TerminalError) -> TerminalLines {
-    let problem = line_editor_open()
+  package static func open(isPlain: Bool = false) throws(TerminalError) -> TerminalLines {
+    let problem = line_editor_open(isPlain ? 1 : 0)
     guard problem == 0 else { throw .unusable(errno: problem) }
     return TerminalLines()
   }

@@ -36,7 +36,7 @@ struct Keyboard {
       return
     }
     do throws(TerminalError) {
-      source = .terminal(try TerminalLines.open())
+      source = .terminal(try TerminalLines.open(isPlain: TextScreen.isAccessible))
     } catch {
       switch error {
       case .unusable(let errno): throw .cannotRead(errno: errno)

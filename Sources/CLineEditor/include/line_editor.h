@@ -23,9 +23,10 @@ enum {
 /// Signals are caught (`line_editor_catch_signals`), keys that send signals or stop the screen are
 /// switched off, and core dumps are refused. The settings come back with `line_editor_close`, at
 /// `exit` and before a crash. Reads no start-up file of readline's, whatever `INPUTRC` says.
+/// With `plain` other than 0 nothing is written but text, whatever the terminal could do.
 /// Returns 0, or errno: `ENOTTY` when either descriptor is no terminal, `EIO` when the program
 /// runs in the background of its terminal.
-int line_editor_open(void);
+int line_editor_open(int plain);
 
 /// Gives the terminal back as it was. Safe to call twice, or without `line_editor_open`.
 void line_editor_close(void);
@@ -61,7 +62,8 @@ int line_editor_read(
 /// Columns of the terminal on descriptor 1, or 0 when it is no terminal or does not say.
 int line_editor_columns(void);
 
-/// Whether the opened terminal takes escape sequences: 1, or 0 when TERM is dumb, unset or unknown.
+/// Whether the opened terminal takes escape sequences: 1, or 0 when it was opened
+/// plain, or TERM is dumb, unset or unknown.
 int line_editor_takes_escapes(void);
 
 /// Whether a code point may stand in a line: 1, or 0 for a control character (C0, DEL, C1), a

@@ -29,6 +29,9 @@ struct RecordedChat {
   /// Waits for the question and types keys.
   func type(_ keys: String) throws { try type(Array(keys.utf8)) }
 
+  /// The files that lie in its folder, sorted.
+  func names() throws -> [String] { try folder.names() }
+
   /// Leaves, and gives what had been taken until then, as the transcript writes it.
   func typed() throws -> [String] {
     try type("\u{04}")
