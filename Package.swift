@@ -89,7 +89,18 @@ let package = Package(
       dependencies: ["LineEditor"],
       path: "Tests/LineEditorProbe"
     ),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "PseudoTerminal"]),
+    // The negative control: what the cases of the terminal must not hold for.
+    .executableTarget(
+      name: "TextbookReader",
+      dependencies: ["CReadline"],
+      path: "Tests/TextbookReader",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra"])],
+      linkerSettings: [.linkedLibrary("readline")]
+    ),
+    .testTarget(
+      name: "LineEditorTests",
+      dependencies: ["LineEditor", "LineEditorProbe", "PseudoTerminal", "TextbookReader"]
+    ),
     .testTarget(name: "ProgramTests", dependencies: ["backline", "PseudoTerminal"]),
   ]
 )

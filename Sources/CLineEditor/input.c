@@ -23,16 +23,19 @@ int next_byte(int milliseconds) {
   int byte = put_back;
   put_back = -1;
   while (byte < 0) {
+    if (reading.outcome == LINE_EDITOR_IDLE) return ENDED;
     int problem = line_editor_wait(STDIN_FILENO, milliseconds);
     if (line_editor_caught_signal()) reading.outcome = LINE_EDITOR_TERMINATED;
     if (reading.outcome == LINE_EDITOR_TERMINATED) return ENDED;
     if (problem == ETIMEDOUT) return SILENT;
+    if (problem == ETIME) reading.outcome = LINE_EDITOR_IDLE;
     if (take_resize()) follow_window();
-    if (problem == EINTR) continue;
+    if (problem == EINTR || problem == ETIME) continue;
     unsigned char read_byte;
     ssize_t size = read(STDIN_FILENO, &read_byte, 1);
     if (size == 1) {
       byte = read_byte;
+      note_key();
     } else if (size == 0 || (errno != EINTR && errno != EAGAIN)) {
       reading.lost = 1;
       reading.outcome = LINE_EDITOR_TERMINATED;

@@ -205,10 +205,11 @@ int line_editor_takes_escapes(void) {
   return rl_get_termcap("ce") != NULL;
 }
 
-void keyboard_open(void) {
+void keyboard_open(int plain) {
   if (keymap) return;
   setenv("INPUTRC", "/dev/null", 1);
   rl_readline_name = "backline";
+  if (plain) rl_terminal_name = "dumb";
   rl_instream = stdin;
   rl_outstream = stdout;
   rl_catch_signals = 0;

@@ -80,7 +80,7 @@ static int is_in_background(void) {
   return foreground > 0 && foreground != getpgrp();
 }
 
-int line_editor_open(void) {
+int line_editor_open(int plain) {
   if (is_open) return 0;
   if (tcgetattr(STDIN_FILENO, &before) != 0) return errno;
   if (!isatty(STDOUT_FILENO)) return errno;
@@ -91,7 +91,7 @@ int line_editor_open(void) {
   catch_resizes();
   prepare_for_crashes();
   speak_utf8();
-  keyboard_open();
+  keyboard_open(plain);
   if (silence_keys() != 0) return errno;
   is_open = 1;
   static int registered;
@@ -111,8 +111,8 @@ static void hand_over(char *text, char *line, size_t capacity) {
 }
 
 int line_editor_read(
-    const char *prompt, const char *const *candidates, size_t count, char *line, size_t capacity,
-    int *signal) {
+    const char *prompt, const char *const *candidates, size_t count, int64_t idle_limit,
+    char *line, size_t capacity, int *signal) {
   static const size_t most = 1 << 16;
   if (capacity > most) capacity = most;
   memset(line, 0, capacity);
@@ -122,12 +122,15 @@ int line_editor_read(
   reading.outcome = LINE_EDITOR_LINE;
   if (!is_open || reading.lost || line_editor_caught_signal()) {
     reading.outcome = LINE_EDITOR_TERMINATED;
+  } else if (watch_keys(idle_limit) != 0) {
+    reading.outcome = LINE_EDITOR_IDLE;  // to wait without end is the greater harm
   } else {
     rl_extend_line_buffer((int)capacity);
     keyboard_start();
     marks_pastes = strcmp(rl_variable_value("enable-bracketed-paste"), "on") == 0;
     char *text = readline(prompt);
     marks_pastes = 0;
+    watch_keys(0);
     if (!text && reading.outcome == LINE_EDITOR_LINE) reading.outcome = LINE_EDITOR_TERMINATED;
     hand_over(text, line, capacity);
   }

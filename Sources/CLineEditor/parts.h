@@ -23,6 +23,16 @@ int take_resize(void);
 /// Starts noticing changes of size.
 void catch_resizes(void);
 
+/// Starts to measure how long no key comes, from now on; 0 milliseconds: without end. Returns 0 or
+/// errno.
+int watch_keys(int64_t milliseconds);
+/// A key came: the time starts anew.
+void note_key(void);
+/// A descriptor that can be read when no key came for too long, or -1.
+int idle_timer(void);
+/// Whether no key came for too long; true once.
+int is_idle(void);
+
 /// What one call of `line_editor_read` knows, and what it came to.
 struct reading {
   const char *const *candidates;
@@ -55,8 +65,9 @@ int read_key(FILE *stream);
 /// character stays.
 enum key escape_sequence(void);
 
-/// Sets readline up: no files, no history, no keys but ours. Call once.
-void keyboard_open(void);
+/// Sets readline up: no files, no history, no keys but ours. Call once; `plain` is that of
+/// `line_editor_open`.
+void keyboard_open(int plain);
 /// Takes over a new size of the window, and keeps what was typed.
 void follow_window(void);
 /// Makes the keys ready for one reading, with nothing left over from the one before.

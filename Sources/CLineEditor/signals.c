@@ -70,10 +70,15 @@ int take_resize(void) {
 int line_editor_wait(int descriptor, int milliseconds) {
   if (descriptor < 0) return EBADF;  // poll would wait for ever
   if (caught || resized) return EINTR;
-  struct pollfd waits[] = {{.fd = descriptor, .events = POLLIN}, {.fd = wakeup, .events = POLLIN}};
-  int ready = poll(waits, 2, milliseconds);
+  struct pollfd waits[] = {
+      {.fd = descriptor, .events = POLLIN},
+      {.fd = wakeup, .events = POLLIN},
+      {.fd = idle_timer(), .events = POLLIN},  // a negative one is passed over
+  };
+  int ready = poll(waits, sizeof waits / sizeof *waits, milliseconds);
   if (ready < 0) return errno;
   if (ready == 0) return ETIMEDOUT;
+  if (waits[2].revents && is_idle()) return ETIME;
   uint64_t count;
   if (waits[1].revents && read(wakeup, &count, sizeof count) > 0) return EINTR;
   return waits[0].revents ? 0 : EINTR;

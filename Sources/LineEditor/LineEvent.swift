@@ -12,6 +12,9 @@ package enum LineEvent: Sendable, Equatable {
   /// Ctrl-C; what had been typed is gone.
   case interrupted
 
+  /// Nobody touched a key for as long as was waited; what had been typed is gone.
+  case idle
+
   /// The end of the input: Ctrl-D on an empty line, or the end of a pipe or file.
   case ended
 

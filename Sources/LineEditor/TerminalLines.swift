@@ -18,7 +18,8 @@ package struct TerminalLines: Sendable {
     return columns > 0 ? columns : nil
   }
 
-  /// Whether the opened terminal takes escape sequences: not when `TERM` is dumb, unset or unknown.
+  /// Whether the opened terminal takes escape sequences: not when it was opened plain, or
+  /// `TERM` is dumb, unset or unknown.
   package static var takesEscapes: Bool { line_editor_takes_escapes() == 1 }
 
   /// Prepares the terminal on standard input and output.
@@ -26,9 +27,12 @@ package struct TerminalLines: Sendable {
   /// From here to `close()` no key sends a signal, and SIGTERM, SIGHUP and SIGINT arrive as
   /// `LineEvent.terminated`. The settings come back at `exit` and before a crash too.
   ///
+  /// - Parameter isPlain: Whether nothing but text is written, whatever the terminal could do: what
+  ///   reads the screen aloud needs it.
+  /// - Returns: The lines of the terminal.
   /// - Throws: `TerminalError.unusable` when there is no terminal to read from.
-  package static func open() throws(TerminalError) -> TerminalLines {
-    let problem = line_editor_open()
+  package static func open(isPlain: Bool = false) throws(TerminalError) -> TerminalLines {
+    let problem = line_editor_open(isPlain ? 1 : 0)
     guard problem == 0 else { throw .unusable(errno: problem) }
     return TerminalLines()
   }
@@ -45,8 +49,15 @@ package struct TerminalLines: Sendable {
   ///   - prompt: What stands before the answer: short, without escape sequences.
   ///   - candidates: Whole lines that Tab completes from, in the order they are shown.
   ///   - limit: The most bytes of UTF-8 the line can have; more cannot be typed. From 0 to 65535.
+  ///   - patience: How long to wait for the next key, the machine's sleep included; `nil` or nothing
+  ///     is without end.
   /// - Returns: what the line came to; never `LineEvent.tooLong`.
-  package func next(prompt: String, candidates: [String], limit: Int) -> LineEvent {
+  package func next(
+    prompt: String,
+    candidates: [String],
+    limit: Int,
+    patience: Duration? = nil
+  ) -> LineEvent {
     let capacity = min(max(limit, 0), Self.greatestLimit) + 1
     return withCStrings(candidates) { candidates in
       withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { line in
@@ -56,6 +67,7 @@ package struct TerminalLines: Sendable {
           prompt,
           candidates.baseAddress,
           candidates.count,
+          patience.map(milliseconds) ?? 0,
           line.baseAddress,
           line.count,
           &signal
@@ -81,9 +93,18 @@ package struct TerminalLines: Sendable {
       return .line(String(decoding: bytes, as: UTF8.self))
     case LINE_EDITOR_INTERRUPTED: return .interrupted
     case LINE_EDITOR_END: return .ended
+    case LINE_EDITOR_IDLE: return .idle
     default: return .terminated(signal: signal)
     }
   }
+}
+
+/// Whole milliseconds, a started one counted; no more than a timer takes.
+private func milliseconds(_ duration: Duration) -> Int64 {
+  let most = Duration.seconds(Int32.max)
+  let (seconds, attoseconds) = min(max(duration, .zero), most).components
+  let perMillisecond: Int64 = 1_000_000_000_000_000
+  return seconds * 1000 + (attoseconds + perMillisecond - 1) / perMillisecond
 }
 
 /// Lends `strings` to C for the length of one call.

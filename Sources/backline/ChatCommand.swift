@@ -26,10 +26,33 @@ struct ChatCommand: ParsableCommand {
   )
   var printer: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "End with what is known after so many seconds without a key at a terminal.",
+      valueName: "seconds"
+    )
+  )
+  var idle: Int?
+
+  func validate() throws {
+    guard let idle, !Self.idleLimits.contains(idle) else { return }
+    let (least, most) = (Self.idleLimits.lowerBound, Self.idleLimits.upperBound)
+    throw ValidationError("--idle takes a number of seconds from \(least) to \(most).")
+  }
+
+  /// Seconds, up to a day.
+  private static let idleLimits = 1...86400
+
   func run() throws {
     let pack = try PackLoading.pack(packOptions)
     let region = try PackLoading.region(region, in: pack)
-    var conversation = try Conversation(pack: pack, region: region, printer: printer)
+    var conversation = try Conversation(
+      pack: pack,
+      region: region,
+      printer: printer,
+      patience: idle.map { .seconds($0) }
+    )
     try conversation.run()
   }
 }
@@ -48,17 +71,22 @@ struct Conversation {
   /// Set while the session is saved as a transcript.
   private var recording: Recording?
 
-  init(pack: Pack, region: Region, printer: String?) throws(Failure) {
+  init(
+    pack: Pack,
+    region: Region,
+    printer: String?,
+    patience: Duration? = nil
+  ) throws(Failure) {
     self.pack = pack
     desk = TakeAwayDesk(printer: printer)
-    keyboard = try Keyboard()
+    keyboard = try Keyboard(patience: patience)
     screen = TextScreen(takesEscapes: keyboard.takesEscapes)
     (session, opening) = Session.begin(in: pack, region: region)
   }
 
   /// Runs until the conversation is over.
   ///
-  /// - Throws: `Failure` when the output fails or a signal ends the program.
+  /// - Throws: `Failure` when the output fails, nobody is there any more or a signal ends the program.
   mutating func run() throws(Failure) {
     defer { keyboard.close() }
     try show(opening)
@@ -71,6 +99,9 @@ struct Conversation {
       case .interrupted:
         wasInterrupted = true
         try take(.interrupted)
+      case .idle:
+        try take(.ended)
+        throw .idle
       case .terminated(let signal):
         try take(.ended)
         throw .stopped(signal: signal)

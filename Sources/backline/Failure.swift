@@ -24,6 +24,8 @@ enum Failure: Error {
   case cannotRead(errno: Int32)
   /// The output could not be written.
   case cannotWrite(errno: Int32)
+  /// Nobody touched a key for too long.
+  case idle
   /// The person stopped, or a signal did.
   case stopped(signal: Int32)
 
@@ -36,6 +38,7 @@ enum Failure: Error {
     case .cannotRead, .noTranscripts: 66
     case .cannotCreate: 73
     case .cannotWrite: 74
+    case .idle: 75
     case .stopped(let signal): 128 + signal
     }
   }
@@ -70,7 +73,7 @@ enum Failure: Error {
     case .cannotWrite(EPIPE): nil
     case .cannotWrite(let errno):
       "backline: cannot write the output: \(String(cString: strerror(errno)))."
-    case .stopped: nil
+    case .idle, .stopped: nil
     }
   }
 }

@@ -5,6 +5,8 @@ import LineEditor
 /// Where typed lines come from: readline on a terminal, plain lines elsewhere.
 struct Keyboard {
   private var source: Source
+  /// How long a terminal is waited for without a key; `nil` is without end.
+  private let patience: Duration?
 
   private enum Source {
     case terminal(TerminalLines)
@@ -17,6 +19,8 @@ struct Keyboard {
     case input(Session.Input)
     /// Ctrl-C.
     case interrupted
+    /// Nobody touched a key for too long.
+    case idle
     /// A signal that ends the program.
     case terminated(signal: Int32)
   }
@@ -24,14 +28,15 @@ struct Keyboard {
   /// Opens the keyboard.
   ///
   /// - Throws: `Failure.cannotRead` when the terminal cannot be prepared.
-  init() throws(Failure) {
+  init(patience: Duration?) throws(Failure) {
+    self.patience = patience
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       PlainLines.catchSignals()
       source = .plain(PlainLines(descriptor: STDIN_FILENO))
       return
     }
     do throws(TerminalError) {
-      source = .terminal(try TerminalLines.open())
+      source = .terminal(try TerminalLines.open(isPlain: TextScreen.isAccessible))
     } catch {
       switch error {
       case .unusable(let errno): throw .cannotRead(errno: errno)
@@ -46,7 +51,12 @@ struct Keyboard {
   mutating func next(prompt: String, candidates: [String]) throws(Failure) -> Reading {
     switch source {
     case .terminal(let lines):
-      let event = lines.next(prompt: prompt, candidates: candidates, limit: Session.lineLimit)
+      let event = lines.next(
+        prompt: prompt,
+        candidates: candidates,
+        limit: Session.lineLimit,
+        patience: patience
+      )
       return try reading(event, endedMeans: .interrupted)
     case .plain(var lines):
       try StandardStreams.write(prompt)
@@ -76,6 +86,7 @@ struct Keyboard {
     case .line(let line): .input(.line(line))
     case .tooLong(let limit): .input(.tooLong(limit: limit))
     case .interrupted: .interrupted
+    case .idle: .idle
     case .ended: .input(endedMeans)
     case .terminated(let signal): .terminated(signal: signal)
     case .failed(let errno): throw .cannotRead(errno: errno)

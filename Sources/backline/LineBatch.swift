@@ -41,7 +41,7 @@ struct LineBatch {
         // What is no text comes as the mark that stands for it.
         entry = line.unicodeScalars.contains("\u{FFFD}") ? .notText : .line(line)
       case .tooLong(let limit): entry = .tooLong(limit: limit)
-      case .ended, .interrupted:
+      case .ended, .interrupted, .idle:
         if failures > 0 { throw Failure.badInput(lines: failures) }
         return
       case .terminated(let signal): throw Failure.stopped(signal: signal)

@@ -41,10 +41,13 @@ struct TextScreen {
 
   /// `NO_COLOR` wins over all; then `CLICOLOR_FORCE`; else a terminal that takes escapes.
   private var isColoured: Bool {
-    if Self.variable("NO_COLOR") != nil || Self.variable("ACCESSIBLE") != nil { return false }
+    if Self.variable("NO_COLOR") != nil || Self.isAccessible { return false }
     if let force = Self.variable("CLICOLOR_FORCE"), force != "0" { return true }
     return takesEscapes
   }
+
+  /// Whether what reads the screen aloud asks for plain text.
+  static var isAccessible: Bool { variable("ACCESSIBLE") != nil }
 
   /// An environment variable that is set and not empty.
   private static func variable(_ name: String) -> String? {

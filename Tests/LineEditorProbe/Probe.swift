@@ -3,10 +3,16 @@ import LineEditor
 
 /// Asks again and again, and prints what each reading came to: a program for tests to type at.
 ///
-/// Arguments are the candidates for Tab. Standard input may be a terminal or not.
+/// Arguments are the candidates for Tab; `PATIENCE` says after how many milliseconds without a key to
+/// stop, and with `ASKS_ON` the end is asked beyond, as a program does that first asks whether to stop.
+/// Standard input may be a terminal or not.
 @main
 enum Probe {
   private static let limit = 200
+
+  private static var patience: Duration? {
+    getenv("PATIENCE").flatMap { Int(String(cString: $0)) }.map { .milliseconds($0) }
+  }
 
   static func main() {
     if isatty(STDIN_FILENO) == 1 {
@@ -21,8 +27,15 @@ enum Probe {
       let lines = try TerminalLines.open()
       if candidates == ["--columns"] { print("<columns:\(TerminalLines.columns ?? 0)>") }
       while true {
-        let event = lines.next(prompt: "answer> ", candidates: candidates, limit: limit)
-        if let status = report(event) {
+        let event = lines.next(
+          prompt: "answer> ",
+          candidates: candidates,
+          limit: limit,
+          patience: patience
+        )
+        let status = report(event)
+        if event == .ended, getenv("ASKS_ON") != nil { continue }
+        if let status {
           lines.close()
           exit(status)
         }
@@ -50,6 +63,9 @@ enum Probe {
     case .line(let line): print("<line:\(line)>")
     case .tooLong(let limit): print("<too long:\(limit)>")
     case .interrupted: print("<interrupted>")
+    case .idle:
+      print("<idle>")
+      return 75
     case .ended:
       print("<ended>")
       return 0

@@ -4,7 +4,8 @@ import Glibc
 
 /// A program at a pseudo-terminal, and the hands and eyes of the person in front of it.
 ///
-/// Nothing waits for time to pass: every wait is for a marker on the screen, with a deadline.
+/// Nothing waits for time to pass: every wait is for a marker on the screen, with a deadline. Only
+/// `rest(milliseconds:)` does, for a person who types slowly.
 package final class PseudoTerminal {
   /// How the program ended.
   package enum Ending: Equatable, Sendable {
@@ -18,8 +19,8 @@ package final class PseudoTerminal {
     package let screen: String
   }
 
-  private static let patience: Int32 = 5000
-
+  /// How long anything is waited for, in milliseconds.
+  private let patience: Int32
   private let process: pid_t
   private var terminal: Int32
   private var hasEnded = false
@@ -27,12 +28,16 @@ package final class PseudoTerminal {
   private var position = 0
 
   /// Starts `command` in `directory`, with nothing in its environment but `environment`.
+  ///
+  /// `patience` is how long anything is waited for, in milliseconds.
   package init(
     _ command: [String],
     environment: [String: String] = [:],
     directory: String = "/",
-    columns: UInt16 = 80
+    columns: UInt16 = 80,
+    patience: Int32 = 5000
   ) throws {
+    self.patience = patience
     let pinned = ["TERM": "xterm", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "PS1": "shell$ "]
     let variables = pinned.merging(environment) { $1 }.filter { !$0.value.isEmpty }
     var process: pid_t = 0
@@ -50,6 +55,13 @@ package final class PseudoTerminal {
     if hasEnded { return }
     kill(process, SIGKILL)
     waitpid(process, nil, 0)
+  }
+
+  /// Memory the program holds, in kilobytes; `nil` when it has ended.
+  package var memory: Int? {
+    let pages = try? String(contentsOfFile: "/proc/\(process)/statm", encoding: .utf8)
+      .split(separator: " ")
+    return pages.flatMap { $0.count > 1 ? Int($0[1]) : nil }.map { $0 * Int(getpagesize()) / 1024 }
   }
 
   /// Everything printed so far.
@@ -74,6 +86,22 @@ extension PseudoTerminal {
       let count = rest.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) }
     }
+  }
+
+  /// Looks at the screen for a while without touching a key.
+  ///
+  /// - Returns: whether `marker` came after what was seen before; then the while is over.
+  @discardableResult
+  package func rest(milliseconds: Int, until marker: String = "\u{0}") -> Bool {
+    let end = ContinuousClock.now + .milliseconds(milliseconds)
+    let wanted = Array(marker.utf8)
+    while output[position...].firstRange(of: wanted) == nil {
+      let left = (end - .now) / .milliseconds(1)
+      guard left > 0 else { return false }
+      var descriptor = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+      if poll(&descriptor, 1, Int32(left.rounded(.up))) == 1, !readScreen() { return false }
+    }
+    return true
   }
 
   /// Gives the window another size.
@@ -113,7 +141,7 @@ extension PseudoTerminal {
       if !readScreen() { break }
     }
     var status: Int32 = 0
-    guard pseudo_terminal_await_end(process, Self.patience, &status) == 0 else {
+    guard pseudo_terminal_await_end(process, patience, &status) == 0 else {
       throw Missing(marker: "end of the program", screen: screen)
     }
     hasEnded = true
@@ -123,7 +151,7 @@ extension PseudoTerminal {
 
   private func wait(for events: Int16, marker: String) throws -> Int16 {
     var descriptor = pollfd(fd: terminal, events: events, revents: 0)
-    guard poll(&descriptor, 1, Self.patience) == 1 else {
+    guard poll(&descriptor, 1, patience) == 1 else {
       throw Missing(marker: marker, screen: screen)
     }
     return descriptor.revents

@@ -14,6 +14,8 @@ enum {
   LINE_EDITOR_END,
   /// A signal asked for the end, or the terminal is gone; what had been typed is gone.
   LINE_EDITOR_TERMINATED,
+  /// No key came for too long; what had been typed is gone.
+  LINE_EDITOR_IDLE,
 };
 
 /// Prepares the terminal on descriptors 0 and 1 for reading; call once, before the first read.
@@ -21,9 +23,10 @@ enum {
 /// Signals are caught (`line_editor_catch_signals`), keys that send signals or stop the screen are
 /// switched off, and core dumps are refused. The settings come back with `line_editor_close`, at
 /// `exit` and before a crash. Reads no start-up file of readline's, whatever `INPUTRC` says.
+/// With `plain` other than 0 nothing is written but text, whatever the terminal could do.
 /// Returns 0, or errno: `ENOTTY` when either descriptor is no terminal, `EIO` when the program
 /// runs in the background of its terminal.
-int line_editor_open(void);
+int line_editor_open(int plain);
 
 /// Gives the terminal back as it was. Safe to call twice, or without `line_editor_open`.
 void line_editor_close(void);
@@ -38,7 +41,8 @@ int line_editor_caught_signal(void);
 /// Waits until `descriptor` can be read, for at most `milliseconds` (-1: without end).
 ///
 /// Returns 0 when a read will not block, `ETIMEDOUT`, `EINTR` when a signal arrived (before or
-/// during the wait; the caught one is in `line_editor_caught_signal`), or another errno.
+/// during the wait; the caught one is in `line_editor_caught_signal`), `ETIME` when a reading's
+/// time without a key is over, or another errno.
 int line_editor_wait(int descriptor, int milliseconds);
 
 /// Reads one line into `line`: valid UTF-8 text of at most `capacity` bytes with the NUL; a
@@ -47,16 +51,19 @@ int line_editor_wait(int descriptor, int milliseconds);
 /// Keys pressed before the prompt appears are thrown away. Characters that would not fit are
 /// refused whole, and so is everything typed after them until something is deleted. Tab completes
 /// the line from the `count` `candidates` and from nothing else. `prompt` is printed as it is.
-/// Returns one of the four outcomes; `line` is empty unless it is `LINE_EDITOR_LINE`, and `*signal`
+/// After `idle_limit` milliseconds without a key the reading is over; 0 is without end. The time
+/// that the machine sleeps counts.
+/// Returns one of the five outcomes; `line` is empty unless it is `LINE_EDITOR_LINE`, and `*signal`
 /// is 0 unless it is `LINE_EDITOR_TERMINATED` (SIGHUP when the terminal is gone).
 int line_editor_read(
-    const char *prompt, const char *const *candidates, size_t count, char *line, size_t capacity,
-    int *signal);
+    const char *prompt, const char *const *candidates, size_t count, int64_t idle_limit,
+    char *line, size_t capacity, int *signal);
 
 /// Columns of the terminal on descriptor 1, or 0 when it is no terminal or does not say.
 int line_editor_columns(void);
 
-/// Whether the opened terminal takes escape sequences: 1, or 0 when TERM is dumb, unset or unknown.
+/// Whether the opened terminal takes escape sequences: 1, or 0 when it was opened
+/// plain, or TERM is dumb, unset or unknown.
 int line_editor_takes_escapes(void);
 
 /// Whether a code point may stand in a line: 1, or 0 for a control character (C0, DEL, C1), a

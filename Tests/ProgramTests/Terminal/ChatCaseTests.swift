@@ -1,0 +1,148 @@
+import Foundation
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// The cases of the terminal at the chat itself; the numbers are those of `TerminalCase`.
+@Suite(.serialized) struct ChatCaseTests {
+  @Test(arguments: ChatKeyCase.all)
+  func `keys`(_ keyCase: ChatKeyCase) throws {
+    let session = try ChatKeySession.of(keyCase).get()
+    #expect(session.lines[keyCase.number] == keyCase.lines)
+    for word in keyCase.hidden { #expect(!session.screen.contains(word)) }
+  }
+
+  private func start(_ arguments: [String] = []) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal([Program.path, "chat", "--region", "uk"] + arguments)
+    try terminal.see(RecordedChat.prompt)
+    return terminal
+  }
+
+  /// Starts the chat from a shell, in a folder where core files may be left.
+  private func start(in folder: Scratch) throws -> PseudoTerminal {
+    let script = "ulimit -c $(ulimit -H -c); exec '\(Program.path)'"
+    let terminal = try PseudoTerminal(["/bin/sh", "-c", script], directory: folder.path)
+    try terminal.see(RecordedChat.prompt)
+    return terminal
+  }
+
+  @Test func `T25 Ctrl-Z gives no shell`() throws {
+    let shell = try PseudoTerminal(["/bin/bash", "--norc", "--noprofile", "-i"])
+    try shell.see("shell$ ")
+    try shell.type("'\(Program.path)'; echo went on $((40 + 2))\r")
+    try shell.see(RecordedChat.prompt)
+    try shell.type("\u{1A}huh\r")
+    try shell.see("I did not understand that.")
+    try shell.see(RecordedChat.prompt)
+    try shell.type("quit\r")
+    try shell.see("went on 42")
+    #expect(!shell.screen.contains("Stopped"))
+  }
+
+  @Test func `T26 Ctrl-backslash kills nothing and leaves no core file`() throws {
+    let folder = try Scratch()
+    let terminal = try start(in: folder)
+    try terminal.type("h\u{1C}uh\r")
+    try terminal.see("I did not understand that.")
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `T27 a crash leaves no core file`() throws {
+    let folder = try Scratch()
+    let terminal = try start(in: folder)
+    try terminal.type("secret")
+    try terminal.see("secret")
+    terminal.send(SIGABRT)
+    #expect(try terminal.end() == .signal(SIGABRT, core: false))
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `T28 Ctrl-S does not stop the screen`() throws {
+    let terminal = try start()
+    try terminal.type("a\u{13}b")
+    #expect(try terminal.see("ab") == "")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `T34 a signal ends with what is known`(_ signal: Int32) throws {
+    let terminal = try start()
+    try terminal.type("part")
+    try terminal.see("part")
+    terminal.send(signal)
+    try terminal.see("NOT FINISHED")
+    #expect(try terminal.end() == .status(128 + signal))
+  }
+
+  @Test func `T35 a closed terminal ends the program`() throws {
+    let terminal = try start()
+    terminal.hangUp()
+    #expect(try terminal.end() != .status(0))
+  }
+
+  @Test func `T36 nobody at the keys ends with what is known and takes no answer`() throws {
+    let terminal = try start(["--idle", "1"])
+    try terminal.type("1")
+    try terminal.see("NOT FINISHED")
+    try terminal.see("Call 999")
+    #expect(try terminal.end() == .status(75))
+    #expect(!terminal.screen.contains("How old"))
+  }
+
+  @Test func `T37 a slow hand is not cut off`() throws {
+    let terminal = try start(["--idle", "2"])
+    for key in "slowly" {
+      terminal.rest(milliseconds: 600)
+      try terminal.type(String(key))
+    }
+    try terminal.type("\r")
+    try terminal.see("I did not understand that.")
+  }
+
+  @Test func `T38 a window that changes its size is nobody at the keys`() throws {
+    let terminal = try start(["--idle", "1"])
+    for turn in 0..<20 {
+      terminal.resize(columns: turn.isMultiple(of: 2) ? 60 : 100)
+      if terminal.rest(milliseconds: 250, until: "NOT FINISHED") { break }
+    }
+    #expect(try terminal.end() == .status(75))
+  }
+
+  @Test func `T39 a window that changes its size keeps what was typed`() throws {
+    let chat = try RecordedChat()
+    try chat.type("")
+    for (key, columns) in zip("abcdef", [40, 120, 20, 200, 30, 80] as [UInt16]) {
+      try chat.terminal.type(String(key))
+      try chat.terminal.see(String(key))
+      chat.terminal.resize(columns: columns)
+    }
+    try chat.terminal.type("\r")
+    #expect(try chat.typed() == ["> abcdef"])
+  }
+
+  @Test func `T52 the terminal is left as it was`() throws {
+    let script = "echo \"before $(stty -g).\"; '\(Program.path)'; echo \"after $(stty -g).\""
+    let shell = try PseudoTerminal(["/bin/sh", "-c", script])
+    try shell.see("before ")
+    let before = try shell.see(".")
+    for answer in ["huh\r", "part\u{03}", "yes\r"] {
+      try shell.see(RecordedChat.prompt)
+      try shell.type(answer)
+    }
+    try shell.see("after ")
+    #expect(try shell.see(".") == before)
+  }
+
+  @Test func `T54 three hundred answers take no memory`() throws {
+    let terminal = try start()
+    for _ in 0..<20 { try answerNonsense(at: terminal) }
+    let before = try #require(terminal.memory)
+    for _ in 0..<300 { try answerNonsense(at: terminal) }
+    let after = try #require(terminal.memory)
+    #expect(after - before < 1000)
+  }
+
+  private func answerNonsense(at terminal: PseudoTerminal) throws {
+    try terminal.type("huh\r")
+    try terminal.see(RecordedChat.prompt)
+  }
+}

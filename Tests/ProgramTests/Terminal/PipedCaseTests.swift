@@ -1,0 +1,71 @@
+import PseudoTerminal
+import Testing
+
+/// The cases of the terminal for answers from a pipe, at the chat itself.
+@Suite struct PipedCaseTests {
+  /// What is piped in, and what the chat takes it for.
+  struct PipedCase: Sendable, CustomTestStringConvertible {
+    let number: Int
+    let what: String
+    let input: String
+    let lines: [String]
+
+    var testDescription: String { "T\(number) \(what)" }
+  }
+
+  private static let cases: [PipedCase] = [
+    PipedCase(number: 43, what: "a pipe ends", input: "yes\nno\n", lines: ["> yes", "> no"]),
+    PipedCase(
+      number: 44,
+      what: "endings of lines from elsewhere add no answer",
+      input: "yes\r\nno\r\n",
+      lines: ["> yes", "> no"]
+    ),
+    PipedCase(
+      number: 45,
+      what: "a last line without an ending counts",
+      input: "yes\nno",
+      lines: ["> yes", "> no"]
+    ),
+    PipedCase(
+      number: 46,
+      what: "a byte order mark is no text",
+      input: "\u{FEFF}yes\n",
+      lines: ["> yes"]
+    ),
+    PipedCase(
+      number: 47,
+      what: "Tab and Escape are no keys",
+      input: "/etc/sh\t\t\ny\u{1B}[Aes\n",
+      lines: ["> /etc/sh  ", "> y\u{FFFD}[Aes"]
+    ),
+    PipedCase(
+      number: 49,
+      what: "a line without end is no answer",
+      input: String(repeating: "y", count: 1 << 20) + "\nno\n",
+      lines: [">!too-long", "> no"]
+    ),
+    PipedCase(number: 50, what: "no input is no answer", input: "", lines: []),
+  ]
+
+  @Test(arguments: cases)
+  func `a pipe`(_ piped: PipedCase) throws {
+    let folder = try Scratch()
+    let outcome = try Program.run(
+      ["transcript", "record", "--region", "uk", "record"],
+      input: Array(piped.input.utf8),
+      directory: folder.path
+    )
+    #expect(outcome.status == 0)
+    #expect(try RecordedChat.typed(in: folder.path + "/record") == piped.lines + [">!end"])
+    #expect(!outcome.output.contains("\u{1B}"))
+    #expect(!outcome.output.contains("shadow"))
+    #expect(outcome.output.utf8.count < 1 << 14)
+  }
+
+  @Test func `T48 what is piped in is shown once, behind the prompt`() throws {
+    let outcome = try Program.run(lines: ["canary"])
+    #expect(outcome.output.split(separator: "canary").count == 2)
+    #expect(outcome.output.contains("\n> canary\n"))
+  }
+}
