@@ -24,6 +24,8 @@ package enum Sign: String, Sendable, CaseIterable {
   case past
   /// The start of what goes on: started, began, came on.
   case onset
+  /// Before the time it has lasted, without naming it: it started, had this for.
+  case lasted
   /// Only imagined or feared: what if, worried about getting.
   case hypothetical
   /// Asked about, unless the words behind it speak of the speaker's own body: signs of.

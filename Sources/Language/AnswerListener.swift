@@ -18,7 +18,7 @@ package struct AnswerListener: Sendable {
     guard let first = lines.first else { return nil }
     let hearing = listener.hearing(of: text, about: first.slot)
     if hearing.ids.isEmpty { return nil }
-    var interpreter = Interpreter(pack: pack, hearing: hearing, day: day)
+    var interpreter = Interpreter(pack: pack, hearing: hearing, day: day, isAnswer: true)
     let answering = Answering(
       pack: pack,
       hearing: hearing,

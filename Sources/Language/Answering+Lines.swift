@@ -17,10 +17,21 @@ extension Answering {
       let isOpen =
         !pack.facts[slot].isList && own.count < lines.count { $0.slot == slot }
         && own.allSatisfy { $0.truth == .no }
-      if !isOpen { answers.append(.init(slot: slot, answer: answer(own, to: slot))) }
+      if !isOpen {
+        answers.append(.init(slot: slot, answer: whole(answer(own, to: slot), of: slot)))
+      }
     }
     let isGuess = known.contains { $0.value.isGuess }
     return reading(answers, isGuess: isGuess, known.flatMap(\.value.ranges))
+  }
+
+  /// Places are named in full, so that what is not named is none; what has a worse side stays open.
+  private func whole(_ answer: Answer, of slot: Int) -> Answer {
+    guard case .list(var list) = answer, !pack.facts[slot].hasDirection,
+      !list.yes.isEmpty
+    else { return answer }
+    list.asked = ItemSet(items: lines.filter { $0.slot == slot }.compactMap(\.value))
+    return .list(list)
   }
 
   private var slots: [Int] {

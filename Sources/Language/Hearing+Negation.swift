@@ -2,7 +2,7 @@ import Knowledge
 
 extension Hearing {
   /// What the words of negation around a match make of it.
-  enum Denial { case none, denied, meaningless }
+  enum Denial { case none, perhaps, denied, meaningless }
 
   /// Whether words around a match deny it.
   func denial(of match: Match) -> Denial {
@@ -22,7 +22,17 @@ extension Hearing {
         }
       }
     }
-    return isDeniedBehind(match, sentence) ? .denied : .none
+    if isDeniedBehind(match, sentence) { return .denied }
+    return isPerhapsDenied(match, sentence) ? .perhaps : .none
+  }
+
+  /// Whether a word that may be a mistyped "not" would deny a match.
+  private func isPerhapsDenied(_ match: Match, _ sentence: Range<Int>) -> Bool {
+    perhapsNegations.contains { word in
+      let span = Span(start: word, end: word + 1)
+      guard sentence.contains(word), word < match.span.end, !match.uses(span) else { return false }
+      return word >= match.span.start || reaches(span, match.span.start, isList: false)
+    }
   }
 
   private func place(of word: Span, to match: Match, isList: Bool) -> Denial {

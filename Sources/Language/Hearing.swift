@@ -10,6 +10,8 @@ struct Hearing {
   let ids: [Int]
   /// Words read with a slip put right, by position.
   let corrected: Set<Int>
+  /// Words nothing is heard by that may be a mistyped "not", by position.
+  let perhapsNegations: [Int]
   /// For every symbol its places, in the order of the text.
   private(set) var places: [[Span]]
 
@@ -34,6 +36,10 @@ struct Hearing {
     }
     self.ids = ids
     self.corrected = corrected
+    perhapsNegations = ids.indices.filter { word in
+      (ids[word] < 0 || corrected.contains(word))
+        && finder.isPerhapsNegation(utterance.words[word].text)
+    }
     places = Array(repeating: [], count: lexicon.symbolCount)
     spot(determiners: finder.determiners)
     dropIdioms()

@@ -5,14 +5,17 @@ struct Interpreter {
   let pack: Pack
   let hearing: Hearing
   let day: Day?
+  /// Whether a question about somebody known is answered, so that what is said of others is no answer.
+  let isAnswer: Bool
   let speaker: Speaker
   private let matches: [Match]
   private(set) var statements: [Heard.Statement] = []
   /// The matches behind statements that are so, for what is said about their time.
   private var present: [Match] = []
 
-  init(pack: Pack, hearing: Hearing, day: Day?) {
+  init(pack: Pack, hearing: Hearing, day: Day?, isAnswer: Bool = false) {
     self.pack = pack
+    self.isAnswer = isAnswer
     self.hearing = hearing
     self.day = day
     speaker = Speaker(hearing)
@@ -51,11 +54,12 @@ struct Interpreter {
     let isLasting = lexicon.lasting.contains(slot)
     var standing = hearing.standing(of: match, isLasting: isLasting)
     if denial == .denied { standing = .denied }
-    if !isOther, speaker.isRelatives(match) { standing = .anotherPerson }
+    if isOthers(match, standing, isOther) { standing = .anotherPerson }
     var certainty = Heard.Certainty.stated
     if hearing.isHedged(match) { certainty = .hedged }
     let words = match.parts.flatMap { Array($0.start..<$0.end) }
     if words.contains(where: hearing.corrected.contains) { certainty = .corrected }
+    if denial == .perhaps { certainty = .unclear }
     var answer = Answer.notSure
     switch match.phrasing.meaning {
     case .touched: certainty = .unclear
@@ -63,6 +67,12 @@ struct Interpreter {
     }
     add(slot, answer, certainty, standing, words, isExact: !match.phrasing.isBroad)
     if standing == .present, certainty != .unclear { present.append(match) }
+  }
+
+  /// Whether a match is about somebody other than the one spoken for.
+  private func isOthers(_ match: Match, _ standing: Heard.Standing, _ isOther: Bool) -> Bool {
+    let isOpen = isAnswer ? standing == .present : !isOther
+    return isOpen && speaker.isRelatives(match)
   }
 
   private func answer(_ value: Int, of slot: Int) -> Answer {
@@ -205,6 +215,7 @@ struct Interpreter {
 
   /// Whether a time is how long something has lasted, rather than an age or a pregnancy.
   private func isDuration(_ time: TimeSpan) -> Bool {
+    if hearing.isLasting(time) { return true }
     let sentence = hearing.sentence(of: time.words.start)
     return others(in: sentence).contains { match in
       isBodily(match)

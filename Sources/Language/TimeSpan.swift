@@ -54,6 +54,15 @@ extension Hearing {
     return times
   }
 
+  /// Whether words right before a time say that it is how long the trouble has lasted.
+  func isLasting(_ time: TimeSpan) -> Bool {
+    let sentence = sentence(of: time.words.start)
+    return (0...2).contains { gap in
+      let end = time.words.start - gap
+      return end > sentence.lowerBound && has(.lasted, before: end)
+    }
+  }
+
   private func span(at word: Int) -> TimeSpan? {
     guard let amount = amount(at: word), amount.end < ids.count else { return nil }
     guard let unit = unit(at: amount.end),

@@ -5,6 +5,8 @@ struct WordFinder {
   let lexicon: Lexicon
   /// The small words that phrases are heard around, by number.
   let determiners: Set<Int>
+  /// Words of denial, as they are typed.
+  private let negations: [[UInt8]]
   /// Words a slip may stand for, by their first letter.
   private let candidates: [UInt8: [Candidate]]
 
@@ -16,6 +18,7 @@ struct WordFinder {
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     determiners = Self.words(of: [.determiner], in: lexicon)
+    negations = Self.negations(in: lexicon)
     let signs: [Sign] = [
       .negation, .listNegation, .backwardNegation, .breaker, .falseNegation, .determiner,
     ]
@@ -40,6 +43,35 @@ struct WordFinder {
       }
     }
     return words
+  }
+
+  /// Whole words of denial, and the shortened forms that hold one: never, didnt.
+  private static func negations(in lexicon: Lexicon) -> [[UInt8]] {
+    let words = lexicon.spelling.standing.filter { !$0.key.contains(" ") }
+    let ids = Set(
+      lexicon.phrases.indices.filter { id in
+        lexicon.phrases[id].contains { $0.symbol == lexicon.signs[.negation] && $0.rest.isEmpty }
+      }
+    )
+    let isNegation = { (word: String) in lexicon.wordIDs[word].map(ids.contains) ?? false }
+    let short = words.filter { $0.value.contains(where: isNegation) }.keys
+    let whole = lexicon.wordIDs.keys.filter(isNegation)
+    return (short + whole).map { Array($0.utf8) }.filter { $0.count >= 4 }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Whether an unknown word is one letter off a word of denial.
+  func isPerhapsNegation(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard (4...10).contains(bytes.count), !isKnown(text) else { return false }
+    return negations.contains { word in
+      (word[0] == bytes[0] || word[0] == bytes[1]) && bytes.slips(from: word, atMost: 1) != nil
+    }
+  }
+
+  private func isKnown(_ text: String) -> Bool {
+    lexicon.common.contains(text) || lexicon.spelling.numbers[text] != nil
+      || lexicon.spelling.stems(of: text).contains(where: lexicon.common.contains)
   }
 
   /// The number of a word, and whether a slip was put right; `nil` when nothing is heard by it.

@@ -66,6 +66,11 @@ import Testing
     #expect(listener.answer("no none of that", to: lines, on: nil)?.answers.count == 3)
   }
 
+  @Test func `another person's trouble is no answer, and a person's report is`() {
+    #expect(answer("my mum has a fever", "fever") == nil)
+    #expect(answer("my wife says i have a fever", "fever") == .yes)
+  }
+
   @Test func `places need no word of pain`() throws {
     let slot = try #require(Ear.pack.slot(of: "pain-sites"))
     guard case .list(let list)? = answer("down to my big toe", "pain-sites") else {

@@ -63,6 +63,10 @@ struct Ear {
     ("my grandmother can't feel when she pees", "sex", "female"),
     ("my grandmother can't feel when she pees", "bladder-feeling", "yes"),
     ("pain in the left leg, no wait, the right leg", "pain-side", "right"),
+    ("i am sixty and it all started five weeks ago", "duration-weeks", "5.0"),
+    ("it has been going on for about 2 weeks and i am fed up with it", "duration-weeks", "2.0"),
+    ("I leak poo and wee", "bladder-control", "yes"),
+    ("i carnt feel when i wipe", "saddle-numbness", "yes"),
   ]
 
   @Test(arguments: said)
@@ -77,6 +81,8 @@ struct Ear {
     ("saddle numbness: no", "saddle-numbness"),
     ("I don't have numbness between my legs", "saddle-numbness"),
     ("without leaking urine", "bladder-control"),
+    ("my bladder dosnt leak", "bladder-control"),
+    ("wihtout leaking urine", "bladder-control"),
   ]
 
   @Test(arguments: denied)
@@ -91,6 +97,7 @@ struct Ear {
     ("what if I wet myself", "bladder-control"),
     ("my mum has cancer, my back aches", "cancer-history"),
     ("my legs used to go numb years ago", "both-legs"),
+    ("I leak poo", "bladder-control"),
   ]
 
   @Test(arguments: notSaid)
@@ -101,6 +108,12 @@ struct Ear {
   @Test func `what is asked about raises a doubt`() {
     #expect(Ear("what if I wet myself").doubts("bladder-control"))
     #expect(Ear("can sciatica cause numbness between the legs?").doubts("saddle-numbness"))
+  }
+
+  @Test(arguments: ["my bladder dofsnt leak", "i hevnt wet myself", "i nevef wet myself"])
+  func `what may be a mistyped no is asked about`(text: String) {
+    #expect(Ear(text).answer("bladder-control") == nil)
+    #expect(Ear(text).doubts("bladder-control"))
   }
 
   @Test func `a but ends a denial`() {
