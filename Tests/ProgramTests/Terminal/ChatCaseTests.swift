@@ -89,8 +89,8 @@ import Testing
   }
 
   @Test func `T37 a slow hand is not cut off`() throws {
-    let terminal = try start(["--idle", "2"])
-    for key in "slowly" {
+    let terminal = try start(["--idle", "4"])
+    for key in "slowly typed" {
       terminal.rest(milliseconds: 600)
       try terminal.type(String(key))
     }
