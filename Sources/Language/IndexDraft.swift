@@ -13,6 +13,8 @@ struct IndexDraft {
   private let weak: Set<String>
   private let elsewhere: Set<String>
   private var texts: [String] = []
+  /// Every word met, made comparable.
+  private var pieces: [String: Wording.Term] = [:]
 
   init(_ wording: Wording, weak: Set<String>, elsewhere: Set<String>) {
     self.wording = wording
@@ -40,14 +42,21 @@ struct IndexDraft {
 
   private mutating func add(_ text: String, to document: Int, share: Double) -> [Int] {
     let words = wording.words(of: text)
-    self.words.formUnion(words)
     var terms: [Int] = []
-    for term in wording.terms(of: words) {
+    for term in wording.terms(of: words.map { piece(of: $0) }) {
       let number = number(of: term)
       shares[number][document] = max(shares[number][document] ?? 0, share)
       if !terms.contains(number) { terms.append(number) }
     }
     return terms
+  }
+
+  private mutating func piece(of word: String) -> Wording.Term {
+    if let piece = pieces[word] { return piece }
+    let piece = wording.piece(of: word, mending: nil)
+    pieces[word] = piece
+    words.insert(word)
+    return piece
   }
 
   private mutating func number(of term: Wording.Term) -> Int {

@@ -4,14 +4,22 @@ package struct QuestionFinder: Sendable {
 
   package init(_ index: QuestionIndex) { self.index = index }
 
-  /// Scores from which something is said at all, and from which one entry is shown alone.
-  private enum Bar {
-    static let some = 0.4
-    static let one = 0.62
+  /// What scores must reach for something to be said.
+  private struct Bar {
+    /// From here something is said at all.
+    let some: Double
+    /// From here one entry is shown alone.
+    let one: Double
     /// How far the first must be ahead to stand alone.
-    static let ahead = 0.15
+    let ahead: Double
     /// What the others must reach of the first to be offered beside it.
-    static let beside = 0.55
+    let beside: Double
+
+    static let short = Bar(some: 0.4, one: 0.66, ahead: 0.18, beside: 0.5)
+    /// A story holds more that could be meant.
+    static let story = Bar(some: 0.3, one: 0.8, ahead: 0.3, beside: 0.4)
+    /// How many words make a story of a line.
+    static let longest = 14
   }
 
   /// Whether a line asks something, by its marks and words.
@@ -34,19 +42,21 @@ package struct QuestionFinder: Sendable {
   package func answer(to line: String) -> Found {
     let sentences = sentences(of: line)
     if let (first, second) = pair(in: sentences) { return .together(first, second) }
-    let ranked = ranked(sentences)
-    guard let first = ranked.first, first.score >= Bar.some else { return .none }
-    let rivals = ranked.dropFirst().prefix(2).filter {
-      $0.score >= max(first.score * Bar.beside, Bar.some * 0.7)
+    let ranked = likeliest(3, for: sentences)
+    let isStory = sentences.reduce(0) { $0 + $1.words.count } > Bar.longest
+    let bar = isStory ? Bar.story : .short
+    guard let first = ranked.first, first.score >= bar.some else { return .none }
+    let rivals = ranked.dropFirst().filter {
+      $0.score >= max(first.score * bar.beside, bar.some * 0.7)
     }
     let lead = first.score - (rivals.first?.score ?? 0)
-    if first.score >= Bar.one, lead >= Bar.ahead || rivals.isEmpty { return .one(first) }
+    if first.score >= bar.one, lead >= bar.ahead || rivals.isEmpty { return .one(first) }
     return .several([first] + rivals)
   }
 
   /// The likeliest entries of a line, whatever their scores; at most ten.
   package func likeliest(_ line: String) -> [Found.Match] {
-    Array(ranked(sentences(of: line)).prefix(10))
+    likeliest(10, for: sentences(of: line))
   }
 
   /// The two things a question asks to take together.
@@ -55,6 +65,9 @@ package struct QuestionFinder: Sendable {
     for sentence in sentences where !isAsked || index.shape.asks(sentence) {
       let stems = index.wording.mended(sentence.words, by: index.slips)
       if let pair = index.substances.pair(in: sentence.words, stems: stems) { return pair }
+      if let known = index.substances.joined(in: sentence.words, stems: stems, to: isUnknown) {
+        return (known, .something)
+      }
     }
     return nil
   }
@@ -63,11 +76,17 @@ package struct QuestionFinder: Sendable {
     PlainSentence.sentences(of: line, spelling: index.wording.spelling)
   }
 
-  private func ranked(_ sentences: [PlainSentence]) -> [Found.Match] {
+  /// The likeliest entries, the first of two alike first.
+  private func likeliest(_ count: Int, for sentences: [PlainSentence]) -> [Found.Match] {
     let totals = DocumentScores(segments(of: sentences), index: index).totals
-    return totals.enumerated().filter { $0.element > 0.05 }
-      .sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }
-      .map { Found.Match(id: index.documents[$0.offset].id, score: min(1, $0.element)) }
+    var best: [Int] = []
+    for document in totals.indices where totals[document] > 0.05 {
+      let place = best.firstIndex { totals[$0] < totals[document] } ?? best.count
+      guard place < count else { continue }
+      best.insert(document, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best.map { Found.Match(id: index.documents[$0].id, score: min(1, totals[$0])) }
   }
 
   /// The sentences, the long ones also in clauses, each with how much it counts.
@@ -93,6 +112,13 @@ package struct QuestionFinder: Sendable {
 }
 
 extension QuestionFinder {
+  /// Whether words name something, and nothing of it is known.
+  private func isUnknown(_ words: ArraySlice<String>) -> Bool {
+    let terms = index.terms(of: words)
+    return terms.weight > 0 && !terms.isElsewhere
+      && terms.known.allSatisfy { index.weights[$0.number] <= QuestionIndex.fillerWeight }
+  }
+
   /// Whether a clause that does not ask denies what it speaks of.
   private func isDenied(_ clause: ArraySlice<String>, _ asks: Bool) -> Bool {
     !asks && index.shape.denies(clause)

@@ -77,6 +77,7 @@ package struct QuestionIndex: Sendable {
     var terms = QuestionTerms()
     for term in wording.terms(of: words, mending: slips) {
       guard seen.insert(term.text).inserted else { continue }
+      if elsewhere.contains(term.text) { terms.isElsewhere = true }
       if let number = numbers[term.text] {
         terms.known.append((number, weights[number] * (term.isMended ? Self.mendedShare : 1)))
         terms.weight += weights[number]
@@ -97,6 +98,8 @@ struct QuestionTerms {
   var weight = 0.0
   /// How much it says of its subject; 0 for "what should I do?".
   var subjectWeight = 0.0
+  /// Whether it speaks of something that the pack does not.
+  var isElsewhere = false
 }
 
 extension Asking {

@@ -34,6 +34,37 @@ struct SubstanceFinder: Sendable {
     return found.count >= 2 ? (found[0], found[1]) : nil
   }
 
+  /// The medicine that a sentence joins to a thing of a few words: "tramadol with" something.
+  ///
+  /// - Parameters:
+  ///   - words: the words of the sentence.
+  ///   - stems: the same words made comparable.
+  ///   - isUnknown: whether words name something that is not known.
+  /// - Returns: the medicine; `nil` when it joins none.
+  func joined(
+    in words: [String],
+    stems: [String],
+    to isUnknown: (ArraySlice<String>) -> Bool
+  ) -> Found.Substance? {
+    guard let (place, name) = medicine(in: stems) else { return nil }
+    let after = words[min(place + name.words.count, words.count)...]
+    guard joins.stands(atStartOf: after), (2...4).contains(after.count) else { return nil }
+    return isUnknown(after.dropFirst()) ? name.substance : nil
+  }
+
+  /// The first medicine that a sentence names, and where.
+  private func medicine(in stems: [String]) -> (Int, (words: [String], substance: Found.Substance))?
+  {
+    for place in stems.indices {
+      if let name = names[stems[place]]?.first(where: { stems[place...].starts(with: $0.words) }),
+        case .medicine = name.substance
+      {
+        return (place, name)
+      }
+    }
+    return nil
+  }
+
   /// The substances a sentence names, in order, each once.
   private func substances(in stems: [String]) -> [Found.Substance] {
     var found: [Found.Substance] = []

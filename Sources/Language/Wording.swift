@@ -54,13 +54,19 @@ struct Wording: Sendable {
 
   /// The terms of words, in order, those that are misspelt mended.
   func terms(of words: some Collection<String>, mending slips: Slips?) -> [Term] {
+    terms(of: words.map { piece(of: $0, mending: slips) })
+  }
+
+  /// The terms that comparable words are, in order.
+  func terms(of pieces: [Term]) -> [Term] {
     // Marked, so that no other word is taken for a filler: "tens" is not "ten".
-    merged(words.map { piece(of: $0, mending: slips) }).map { term in
+    merged(pieces).map { term in
       term.isFiller ? Term(text: "~" + term.text, isFiller: true) : term
     }
   }
 
-  private func piece(of word: String, mending slips: Slips?) -> Term {
+  /// A word made comparable, mended if it is misspelt.
+  func piece(of word: String, mending slips: Slips?) -> Term {
     let stem = stem(word)
     if fillers.contains(word) || word.utf8.allSatisfy({ $0.isDigit || $0 == 0x2E }) {
       return Term(text: stem, isFiller: true)

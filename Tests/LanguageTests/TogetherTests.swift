@@ -33,6 +33,17 @@ import Testing
     #expect(self.names(question) == names)
   }
 
+  @Test(arguments: [
+    ("tramadol with zorbuline", ["medicine-tramadol", "something"]),
+    ("Can I take naproxen with bramblewort?", ["medicine-naproxen", "something"]),
+    ("is naproxen safe with stomach problems", nil),
+    ("gabapentin and dizziness at night in the kitchen", nil),
+    ("ibuprofen with food", nil),
+  ])
+  func `a medicine with an unknown thing is a pair`(question: String, names: [String]?) {
+    #expect(self.names(question) == names)
+  }
+
   @Test func `what a medicine is made of is no question about two`() {
     #expect(names("what is hydrocodone and acetaminophen") == nil)
     #expect(names("is naproxen an NSAID?") == nil)
