@@ -27,18 +27,41 @@ struct UnderstandCommand: ParsableCommand {
   func run() throws {
     let pack = try PackLoading.pack(packOptions)
     let listener = Listener(pack: pack)
-    if let text { return try Self.write(Self.understood(text, listener, in: pack)) }
+    guard let text else { return try readLines(listener, in: pack) }
+    if let problem = Self.problem(of: text) { throw ValidationError(problem) }
+    try Self.write(Self.understood(text, listener, in: pack))
+  }
+
+  /// Says what every line of the input means; a blank line means nothing.
+  private func readLines(_ listener: Listener, in pack: Pack) throws {
     var lines = PlainLines(descriptor: STDIN_FILENO)
+    var number = 0
+    var failures = 0
     while true {
-      switch lines.next(limit: Self.lineLimit) {
-      case .line(let line): try Self.write(Self.understood(line, listener, in: pack))
-      case .tooLong(let limit):
-        try Self.write(.object(["error": .text("the line is longer than \(limit) bytes")]))
-      case .ended, .interrupted: return
+      let event = lines.next(limit: Self.lineLimit)
+      number += 1
+      var problem: String?
+      switch event {
+      case .line(let line):
+        problem = Self.problem(of: line)
+        if problem == nil { try Self.write(Self.understood(line, listener, in: pack)) }
+      case .tooLong(let limit): problem = "the line is longer than \(limit) bytes"
+      case .ended, .interrupted:
+        if failures > 0 { throw Failure.badInput(lines: failures) }
+        return
       case .terminated(let signal): throw Failure.stopped(signal: signal)
       case .failed(let errno): throw Failure.cannotRead(errno: errno)
       }
+      guard let problem else { continue }
+      failures += 1
+      try Self.write(.object(["line": .number(Double(number)), "error": .text(problem)]))
     }
+  }
+
+  /// What keeps a text from being understood; `nil` when nothing does.
+  private static func problem(of text: String) -> String? {
+    if text.utf8.count > lineLimit { return "the line is longer than \(lineLimit) bytes" }
+    return text.unicodeScalars.contains("\u{FFFD}") ? "the line is not readable as UTF-8 text" : nil
   }
 
   private static func write(_ object: JSONValue) throws {
