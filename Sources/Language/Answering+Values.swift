@@ -100,9 +100,9 @@ extension Answering {
 
   /// The highest number said, leaving out the ten of "seven out of ten".
   private func worstNumber(_ slot: Int, _ range: ClosedRange<Double>) -> Reading? {
-    guard !hearing.has(.negation, in: hearing.ids.indices), hearing.ids.count <= 12 else {
-      return nil
-    }
+    guard hearing.ids.count <= 12 else { return nil }
+    // "44 and no fever" tells the number, "not 44" and "no, 45" do not.
+    let denial = hearing.signs(.negation).first?.start ?? hearing.ids.count
     var numbers: [(value: Double, words: Hearing.Span)] = []
     var word = 0
     while word < hearing.ids.count {
@@ -115,7 +115,9 @@ extension Answering {
       }
       word = found.end
     }
-    guard let worst = numbers.max(by: { $0.value < $1.value }) else { return nil }
+    guard let worst = numbers.max(by: { $0.value < $1.value }),
+      numbers.allSatisfy({ $0.words.end <= denial })
+    else { return nil }
     return number(worst.value, slot, range, [self.range(of: worst.words)])
   }
 

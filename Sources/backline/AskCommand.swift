@@ -32,7 +32,8 @@ struct AskCommand: ParsableCommand {
     let pack = try PackLoading.pack(packOptions)
     let desk = QuestionDesk(pack: pack, region: try PackLoading.region(region, in: pack))
     guard let question else { return try answerLines(desk) }
-    if let problem = Self.problem(of: question) { throw ValidationError(problem) }
+    let problem = LineBatch.Entry(question, limit: Self.lineLimit).problem
+    if let problem { throw ValidationError(problem) }
     try answer(question, at: desk)
   }
 
@@ -57,11 +58,5 @@ struct AskCommand: ParsableCommand {
     guard json else { return StandardStreams.complain("backline: line \(line): \(problem)") }
     let object = JSONValue.object(["line": .number(Double(line)), "error": .text(problem)])
     try StandardStreams.write(object.line + "\n")
-  }
-
-  /// What keeps a line from being read as a question; `nil` when nothing does.
-  private static func problem(of line: String) -> String? {
-    if line.utf8.count > lineLimit { return "the line is longer than \(lineLimit) bytes" }
-    return line.unicodeScalars.contains("\u{FFFD}") ? "the line is not readable as UTF-8 text" : nil
   }
 }

@@ -5,6 +5,8 @@ import LineEditor
 struct LineBatch {
   /// The longest line read, in bytes.
   let limit: Int
+  /// Whether a blank line is an entry too, so that what comes out has a line for each that went in.
+  var takesBlankLines = false
 
   /// A line, or why there is none.
   enum Entry {
@@ -12,6 +14,15 @@ struct LineBatch {
     case tooLong(limit: Int)
     /// The line is not UTF-8 text.
     case notText
+
+    /// A text as an entry; what is no text comes as the mark that stands for it.
+    init(_ text: String, limit: Int) {
+      if text.utf8.count > limit {
+        self = .tooLong(limit: limit)
+      } else {
+        self = text.unicodeScalars.contains("\u{FFFD}") ? .notText : .line(text)
+      }
+    }
 
     /// What is wrong, in words; `nil` for a line.
     var problem: String? {
@@ -23,7 +34,7 @@ struct LineBatch {
     }
   }
 
-  /// Answers every line but blank ones; lines are counted from 1.
+  /// Answers every line; lines are counted from 1.
   ///
   /// - Parameter answer: answers a line by its number, and says whether it could be read.
   /// - Throws: `Failure.badInput` at the end when some could not.
@@ -37,9 +48,8 @@ struct LineBatch {
       let entry: Entry
       switch event {
       case .line(let line):
-        if line.allSatisfy(\.isWhitespace) { continue }
-        // What is no text comes as the mark that stands for it.
-        entry = line.unicodeScalars.contains("\u{FFFD}") ? .notText : .line(line)
+        if !takesBlankLines, line.allSatisfy(\.isWhitespace) { continue }
+        entry = Entry(line, limit: limit)
       case .tooLong(let limit): entry = .tooLong(limit: limit)
       case .ended, .interrupted, .idle:
         if failures > 0 { throw Failure.badInput(lines: failures) }

@@ -25,8 +25,13 @@ struct UnderstandCommand: ParsableCommand {
   func run() throws {
     let pack = try PackLoading.pack(packOptions)
     let reader = TextReader(pack: pack)
-    if let text { return try Self.write(reader.object(of: text)) }
-    try LineBatch(limit: Self.lineLimit).forEach { entry, number in
+    if let text {
+      let problem = LineBatch.Entry(text, limit: Self.lineLimit).problem
+      if let problem { throw ValidationError(problem) }
+      return try Self.write(reader.object(of: text))
+    }
+    let lines = LineBatch(limit: Self.lineLimit, takesBlankLines: true)
+    try lines.forEach { entry, number in
       guard case .line(let line) = entry else {
         let error = JSONValue.text(entry.problem ?? "")
         try Self.write(.object(["line": .number(Double(number)), "error": error]))

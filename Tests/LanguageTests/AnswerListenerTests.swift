@@ -44,6 +44,8 @@ import Testing
     #expect(answer("7/10", "pain-score") == .number(7))
     #expect(answer("between 5 and 6", "pain-score") == .number(6))
     #expect(answer("for three weeks", "duration-weeks") == .number(3))
+    #expect(answer("44 and no fever", "age") == .number(44))
+    #expect(answer("not 44", "age") == nil)
   }
 
   @Test func `a time answers since when, and an old one needs its course`() throws {

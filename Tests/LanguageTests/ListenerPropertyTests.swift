@@ -47,6 +47,65 @@ import Testing
     }
   }
 
+  /// Phrasings of many kinds, with what they say and deny.
+  static let phrasings = [
+    "i have numbness between my legs", "i wet myself yesterday", "i am leaking urine",
+    "there is a tingling feeling in both legs", "i have a high temperature and shivering",
+    "i lost weight without trying", "sudden chest tightness this morning",
+    "i take warfarin every day", "my grandmother cannot feel when she pees",
+    "i have been treated for breast cancer", "my knee keeps giving way",
+    "i can not feel toilet paper when i wipe", "i fainted this morning",
+    "i have never had numbness between my legs", "i am without fever", "my bladder does not leak",
+    "i don't have chest pain", "she doesn't have diabetes", "i haven't wet myself",
+  ]
+
+  @Test(arguments: phrasings)
+  func `one slip keeps what was said or leaves it to be asked`(text: String) {
+    let whole = Ear(text).heard.facts
+    for typed in Self.slips(in: text) {
+      let facts = Ear(typed).heard.facts
+      for slot in whole.answered where Ear.pack.facts[slot].kind == .yesNo {
+        #expect(facts[slot] == nil || facts[slot] == whole[slot], "\(typed)")
+      }
+    }
+  }
+
+  @Test func `most slips change nothing`() {
+    var (kept, tried) = (0, 0)
+    for text in Self.phrasings {
+      let whole = Ear(text).heard.facts
+      let slips = Self.slips(in: text)
+      tried += slips.count
+      kept += slips.count { Ear($0).heard.facts == whole }
+    }
+    #expect(kept * 10 >= tried * 6, "\(kept) of \(tried)")
+  }
+
+  /// A text with one word mistyped, for every word of four letters or more.
+  private static func slips(in text: String) -> [String] {
+    var random = Dice(state: UInt64(text.utf8.count))
+    let words = text.split(separator: " ").map(String.init)
+    return words.indices.filter { words[$0].utf8.count >= 4 }.flatMap { index in
+      (0..<4).map { _ in
+        var typed = words
+        typed[index] = slipped(words[index], &random)
+        return typed.joined(separator: " ")
+      }
+    }
+  }
+
+  /// A word with two neighbouring letters behind the first swapped, or one left out.
+  private static func slipped(_ word: String, _ random: inout Dice) -> String {
+    var letters = Array(word)
+    let place = 1 + Int(random.next() % UInt64(letters.count - 2))
+    if random.next() % 2 == 0 {
+      letters.swapAt(place, place + 1)
+    } else {
+      letters.remove(at: place)
+    }
+    return String(letters)
+  }
+
   @Test func `no text breaks it`() {
     var random = Dice(state: 7)
     let words =

@@ -10,6 +10,7 @@ import Transcripts
     #expect(
       folders == [
         "emergency", "today", "soon", "routine", "self-care", "commands", "failures",
+        "understanding",
       ]
     )
   }
