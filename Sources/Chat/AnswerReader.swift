@@ -6,9 +6,13 @@ struct AnswerReader {
   let pack: Pack
   let asked: Asked
   let line: Typed
+  private let keyword: Keyword?
 
-  private var keyword: Keyword? {
-    pack.words.vocabulary.keyword(line.text) ?? pack.words.vocabulary.keyword(line.word)
+  init(pack: Pack, asked: Asked, line: Typed) {
+    self.pack = pack
+    self.asked = asked
+    self.line = line
+    keyword = pack.words.vocabulary.keyword(of: line)
   }
 
   /// The answer as an event, or `nil` when the line is none.

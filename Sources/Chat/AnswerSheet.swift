@@ -103,10 +103,11 @@ extension Words {
   /// Whether an entry tells what to do or take for the pain, which waits where help cannot.
   fileprivate func canWait(_ id: String) -> Bool {
     if let entry = library.first(where: { $0.id == id }) {
-      return entry.medicine != nil || entry.stance != .information
-        || [.nonDrug, .supplements, .prevention].contains(entry.section)
+      return [.nonDrug, .medicines, .supplements, .prevention].contains(entry.section)
     }
-    if let question = faq.first(where: { $0.id == id }) { return question.stance != .information }
+    if let question = faq.first(where: { $0.id == id }) {
+      return [.recommended, .mayHelp].contains(question.stance)
+    }
     return (dos + donts + plan).contains { $0.id == id }
   }
 }

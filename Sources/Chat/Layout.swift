@@ -61,16 +61,23 @@ package struct Layout: Sendable {
     var lines: [String] = []
     var line = ""
     var filled = 0
-    for word in text.utf8.split(separator: 0x20).flatMap({ pieces(of: String($0) ?? "", width) }) {
+    for word in text.utf8.split(separator: 0x20) {
+      let word = Substring(word)
       let columns = word.columns
-      if line.isEmpty {
-        (line, filled) = (word, columns)
+      if columns > width {
+        for piece in pieces(of: String(word), width) {
+          if !line.isEmpty { lines.append(line) }
+          (line, filled) = (piece, piece.columns)
+        }
+      } else if line.isEmpty {
+        (line, filled) = (String(word), columns)
       } else if filled + 1 + columns <= width {
-        line += " " + word
+        line += " "
+        line += word
         filled += 1 + columns
       } else {
         lines.append(line)
-        (line, filled) = (word, columns)
+        (line, filled) = (String(word), columns)
       }
     }
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
@@ -91,7 +98,7 @@ extension LaidLine {
   static let empty = LaidLine(text: "", kind: .plain)
 }
 
-extension String {
+extension StringProtocol {
   /// How many columns a terminal gives the text: 2 for wide East Asian letters and emoji, 0 for marks.
   package var columns: Int {
     // Letters of ASCII take a column each, and make no character together but at a line's end.

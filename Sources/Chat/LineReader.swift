@@ -6,9 +6,16 @@ struct LineReader {
   let pack: Pack
   let dialogue: Dialogue
   let line: Typed
+  private let keyword: Keyword?
+
+  init(pack: Pack, dialogue: Dialogue, line: Typed) {
+    self.pack = pack
+    self.dialogue = dialogue
+    self.line = line
+    keyword = pack.words.vocabulary.keyword(of: line)
+  }
 
   private var vocabulary: Vocabulary { pack.words.vocabulary }
-  private var keyword: Keyword? { vocabulary.keyword(line.text) ?? vocabulary.keyword(line.word) }
 
   /// The event the line is; `.unclear` when it is no plain answer and no command.
   var event: Event { event(at: dialogue.state) }

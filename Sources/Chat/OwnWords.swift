@@ -56,9 +56,7 @@ struct OwnWords {
   private func told(_ reading: Reading?) -> [Event.Told] {
     guard let reading else { return [] }
     let words = self.words(reading.ranges)
-    return reading.answers.map { answer in
-      Event.Told(Event.Given(slot: answer.slot, answer: answer.answer), words: words)
-    }
+    return reading.answers.map { Event.Told($0, words: words) }
   }
 
   /// What is said of facts that were not asked; a denial in passing is no answer.

@@ -39,6 +39,11 @@ package struct Session: Sendable {
     return (session, session.speaker(in: pack).introduction + session.blocks(effects, in: pack))
   }
 
+  /// A conversation taken up where it stands; its record begins here.
+  package static func resumed(_ dialogue: Dialogue, region: Region) -> Session {
+    Session(dialogue: dialogue, region: region)
+  }
+
   private init(dialogue: Dialogue, region: Region) {
     self.dialogue = dialogue
     self.region = region

@@ -105,12 +105,18 @@ extension Speaker {
   func finding(_ slot: Int) -> String {
     guard let question = words.questions[slot] else { return "" }
     let short = said(question.short)
-    var details = followUps(of: slot).map(whole)
+    var details = followUps(of: slot).map(detail)
     if pack.facts[slot].kind != .yesNo, facts[slot] != .notSure {
       details.insert(whole(slot), at: 0)
     }
     if details.isEmpty { return short }
     return phrase(.answerWith, ["item": short, "detail": details.joined(separator: ", ")])
+  }
+
+  /// What a scale says of the fact above it; a doubt names what it is about.
+  private func detail(_ slot: Int) -> String {
+    guard facts[slot] == .notSure, let question = words.questions[slot] else { return whole(slot) }
+    return unsure(said(question.short))
   }
 
   /// The answered scales that say more about a fact.

@@ -126,7 +126,8 @@ extension Speaker {
     }
     blocks += [.text(phrase(.summaryAnsweredBy)), .text(person)]
     for (name, slots) in groups where !slots.isEmpty {
-      let items = name == .summaryNo ? shorts(slots) : findings(slots)
+      let isPlain = name == .summaryNo || name == .summaryPrivate
+      let items = isPlain ? shorts(slots) : findings(slots)
       blocks.append(.text(phrase(name, ["items": items])))
     }
     let open = unansweredLabels(assessment).joined(separator: "; ")

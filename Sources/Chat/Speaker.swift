@@ -6,10 +6,17 @@ struct Speaker {
   let pack: Pack
   let region: Region
   let dialogue: Dialogue
+  /// The answers that count.
+  let facts: Facts
+
+  init(pack: Pack, region: Region, dialogue: Dialogue) {
+    self.pack = pack
+    self.region = region
+    self.dialogue = dialogue
+    facts = dialogue.counting(in: pack)
+  }
 
   var words: Words { pack.words }
-  /// The answers that count.
-  var facts: Facts { dialogue.counting(in: pack) }
 
   /// Who is spoken to.
   var voice: Voice {

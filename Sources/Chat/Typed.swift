@@ -1,16 +1,25 @@
+import Knowledge
+
 /// A line as the person typed it, made comparable.
 struct Typed {
   /// Lower case, digits of all scripts as ASCII, single spaces, straight apostrophes.
   let text: String
+  /// The text without the marks that may stand around a word: quotes, and what ends a sentence.
+  let word: String
 
   init(_ line: String) {
+    if line.utf8.allSatisfy({ 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 }) {
+      // A plain word or number is as it should be.
+      (text, word) = (line, line)
+      return
+    }
     var folded = ""
     for character in line.lowercased() { folded += character.folded }
     text = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    word = Self.word(of: text)
   }
 
-  /// The text without the marks that may stand around a word: quotes, and what ends a sentence.
-  var word: String {
+  private static func word(of text: String) -> String {
     let edge: (Character) -> Bool = { ".,;:!?\"'()[]".contains($0) }
     let start = text.drop(while: edge)
     var end = start
@@ -22,6 +31,11 @@ struct Typed {
   var parts: [String] {
     text.split { " ,;+&".contains($0) }.map(String.init)
   }
+}
+
+extension Vocabulary {
+  /// The keyword a line stands for, with or without the marks around it.
+  func keyword(of line: Typed) -> Keyword? { keyword(line.text) ?? keyword(line.word) }
 }
 
 extension Character {

@@ -162,70 +162,9 @@ extension Dialogue {
     (moved(to: .asking(asked, unclear: 0)), [.say(.notUnderstood), .ask(asked)])
   }
 
-  // MARK: Taking back
-
-  /// Takes back what was understood last, after a yes where that would lower the urgency.
-  func undoing(in pack: Pack) -> (Dialogue, [Effect]) {
-    if case .checking(_, _, let asked) = state { return notTaken(asked, in: pack) }
-    guard !heard.isEmpty else {
-      return (self, [.say(.nothingToUndo)] + briefResumption(in: pack))
-    }
-    let consequences = undoConsequences(in: pack)
-    guard consequences.isLower else { return undone(from: state, in: pack) }
-    return (moved(to: .undoing(from: state)), [.confirm(consequences)])
-  }
-
-  func undone(from state: State, in pack: Pack) -> (Dialogue, [Effect]) {
-    var next = withoutHeard
-    next.state = next.settled(after: .next, in: pack)
-    return (next, [.say(.undone)] + next.resumption(in: pack))
-  }
-
-  /// The conversation as if what was understood last had not been said.
-  private var withoutHeard: Dialogue {
-    var next = self
-    for item in heard { next.facts[item.told.given.slot] = item.before }
-    next.heard = []
-    return next
-  }
-
-  func undoConsequences(in pack: Pack) -> Consequences {
-    consequences(of: withoutHeard.counting(in: pack), in: pack)
-  }
-
   /// What is asked once more in few words, or what else takes the conversation up again.
-  private func briefResumption(in pack: Pack) -> [Effect] {
+  func briefResumption(in pack: Pack) -> [Effect] {
     if case .asking(let asked, _) = state { return [.askBriefly(asked)] }
     return resumption(in: pack)
-  }
-}
-
-extension Fact {
-  /// The worse of two answers; of a list both together. Without a direction the first stays, but for
-  /// lists.
-  func worse(_ old: Answer, _ new: Answer) -> Answer {
-    switch (old, new) {
-    case (.list(let left), .list(let right)):
-      let yes = left.yes.union(right.yes)
-      return .list(
-        ListAnswer(
-          yes: yes,
-          unsure: left.unsure.union(right.unsure).subtracting(yes),
-          asked: left.asked.union(right.asked)
-        )
-      )
-    case _ where !hasDirection: return old
-    case (.choice(let left), .choice(let right)): return right > left ? new : old
-    case (.orWorse(let left), .choice(let right)): return right > left ? new : old
-    case (.choice(let left), .orWorse(let right)): return right >= left ? new : old
-    case (.orWorse(let left), .orWorse(let right)): return right > left ? new : old
-    case (.number(let left), .number(let right)): return right > left ? new : old
-    case (.choice(0), .notSure): return new
-    case (.notSure, .choice(let value)): return value > 0 ? new : old
-    case (.notSure, .list(let list)): return list.yes.isEmpty ? old : new
-    case (.list(let list), .notSure): return list.yes.isEmpty ? new : old
-    case (.preferNotToSay, _): return new == leastAnswer ? old : new
-    default: return old
-    }
   }
 }

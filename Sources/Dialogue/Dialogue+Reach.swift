@@ -6,12 +6,14 @@ extension Dialogue {
   func reach(of asked: Asked, in pack: Pack) -> Effect.Notice {
     var dependents: Set<Int> = []
     var canAlterAdvice = false
+    let old = counting(in: pack)
+    let now = urgency(of: old, in: pack, reading: .judged)
     for slot in asked.slots {
       for answer in pack.tellingAnswers(to: slot) {
         let given = [Event.Given(slot: slot, answer: answer)]
-        let consequences = consequences(of: given, on: asked, in: pack)
-        dependents.formUnion(consequences.dropped)
-        if consequences.isLower || consequences.isHigher { canAlterAdvice = true }
+        let new = recording(given, on: asked, in: pack).counting(in: pack)
+        dependents.formUnion(old.answered.filter { new[$0] == nil })
+        if urgency(of: new, in: pack, reading: .judged) != now { canAlterAdvice = true }
       }
     }
     return .revisiting(dependents: dependents.sorted(), canAlterAdvice: canAlterAdvice)

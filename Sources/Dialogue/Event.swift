@@ -42,18 +42,8 @@ package enum Event: Sendable, Equatable {
   /// The person left, or the input ended.
   case left
 
-  /// An answer to one fact, by its position.
-  package struct Given: Sendable, Equatable {
-    /// The fact's position in the pack.
-    package let slot: Int
-    /// The answer.
-    package let answer: Answer
-
-    package init(slot: Int, answer: Answer) {
-      self.slot = slot
-      self.answer = answer
-    }
-  }
+  /// An answer to one fact.
+  package typealias Given = Knowledge.Given
 
   /// What was understood of a person's own words about one fact.
   package struct Told: Sendable, Equatable {

@@ -10,15 +10,16 @@ extension Facts {
     var result = self
     // What is left out reads as its least answer to the conditions below it.
     var view = self
-    for (slot, path) in pack.index.paths.enumerated() where !path.isCrisis {
-      if let condition = path.condition,
+    let paths = pack.index.paths
+    for slot in paths.indices where !paths[slot].isCrisis {
+      if let condition = paths[slot].condition,
         conditions.truth(condition, in: view, reading: .possible) == .no
       {
         result[slot] = nil
-        view[slot] = path.leastAnswer
-      } else if !path.items.isEmpty, case .list(let list)? = result[slot] {
-        let closed = path.closedItems(in: view, conditions, reading: .possible)
-        result[slot] = .list(list.limited(to: path.allItems.subtracting(closed)))
+        view[slot] = paths[slot].leastAnswer
+      } else if !paths[slot].items.isEmpty, case .list(let list)? = result[slot] {
+        let closed = paths[slot].closedItems(in: view, conditions, reading: .possible)
+        result[slot] = .list(list.limited(to: paths[slot].allItems.subtracting(closed)))
         view[slot] = result[slot]
       }
     }
@@ -30,13 +31,14 @@ extension Facts {
   func closed(in pack: Pack) -> Facts {
     let conditions = pack.index.conditions
     var result = self
-    for (slot, path) in pack.index.paths.enumerated() {
-      if result[slot] == nil, let opening = path.opening,
+    let paths = pack.index.paths
+    for slot in paths.indices {
+      if result[slot] == nil, let opening = paths[slot].opening,
         conditions.truth(opening, in: result, reading: .possible) == .no
       {
-        result[slot] = path.leastAnswer
-      } else if !path.items.isEmpty, result[slot] != .notSure {
-        let items = path.closedItems(in: result, conditions, reading: .possible)
+        result[slot] = paths[slot].leastAnswer
+      } else if !paths[slot].items.isEmpty, result[slot] != .notSure {
+        let items = paths[slot].closedItems(in: result, conditions, reading: .possible)
         let denied = ListAnswer(yes: [], asked: items)
         if case .list(let list)? = result[slot] {
           result[slot] = .list(denied.updated(with: list))
@@ -67,11 +69,12 @@ extension Facts {
 
   /// Whether a line is asked of this person at all.
   package func applies(_ line: Screen.Line, in pack: Pack) -> Bool {
-    let path = pack.index.paths[line.slot]
-    if let condition = path.condition, pack.index.conditions.truth(condition, in: self) == .no {
+    if let condition = pack.index.paths[line.slot].condition,
+      pack.index.conditions.truth(condition, in: self) == .no
+    {
       return false
     }
-    guard path.isList, let item = line.value else { return true }
+    guard pack.index.paths[line.slot].isList, let item = line.value else { return true }
     return applicableItems(of: line.slot, in: pack).contains(ItemSet(item: item))
   }
 

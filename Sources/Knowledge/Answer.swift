@@ -24,6 +24,19 @@ package enum Answer: Sendable, Hashable {
   package static let yes = Answer.choice(1)
 }
 
+/// A fact, by its position, with an answer.
+package struct Given: Sendable, Equatable {
+  /// The fact's position in the pack.
+  package let slot: Int
+  /// The answer.
+  package let answer: Answer
+
+  package init(slot: Int, answer: Answer) {
+    self.slot = slot
+    self.answer = answer
+  }
+}
+
 /// What a person said about each item of a list; an item may be true, not sure, false or not asked yet.
 package struct ListAnswer: Sendable, Hashable {
   /// The items that are true.

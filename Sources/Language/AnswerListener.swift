@@ -42,17 +42,4 @@ package struct Reading: Sendable, Equatable {
   package let needsConfirming: Bool
   /// Where the words stand that led to it, in UTF-8 bytes of the line.
   package let ranges: [Range<Int>]
-
-  /// One fact with its answer.
-  package struct Given: Sendable, Equatable {
-    /// The fact, by position.
-    package let slot: Int
-    /// The answer.
-    package let answer: Answer
-
-    package init(slot: Int, answer: Answer) {
-      self.slot = slot
-      self.answer = answer
-    }
-  }
 }

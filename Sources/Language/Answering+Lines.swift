@@ -8,7 +8,7 @@ extension Answering {
     for index in named { verdicts[index] = Verdict(truth: .yes, isGuess: false, ranges: []) }
     if let reply { close(&verdicts, reply) }
     let known = verdicts.sorted { $0.key < $1.key }
-    var answers: [Reading.Given] = []
+    var answers: [Given] = []
     for slot in slots {
       let own = known.filter { lines[$0.key].slot == slot }
         .map { (line: lines[$0.key], truth: $0.value.truth) }

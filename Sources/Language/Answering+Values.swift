@@ -110,7 +110,7 @@ extension Answering {
         word += 1
         continue
       }
-      if !hearing.signs(.outOf).contains(where: { $0.end == word }) {
+      if !hearing.has(.outOf, before: word) {
         numbers.append((found.value, .init(start: word, end: found.end)))
       }
       word = found.end

@@ -28,7 +28,7 @@ struct Answering {
   }
 
   func reading(
-    _ answers: [Reading.Given],
+    _ answers: [Given],
     incomplete: [Int] = [],
     isGuess: Bool,
     _ ranges: [Range<Int>]

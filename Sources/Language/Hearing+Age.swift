@@ -11,7 +11,7 @@ extension Hearing {
       if let old = end(of: .yearOld, at: number.end) {
         return (number.value, sex(around: word, old), words)
       }
-      if signs(.aged).contains(where: { $0.end == word }) {
+      if has(.aged, before: word) {
         return (number.value, sex(around: word, number.end), words)
       }
       if number.value >= 16, let sex = letter(at: number.end, before: word) {
@@ -20,7 +20,7 @@ extension Hearing {
       if number.value >= 16, isInBrackets(words) {
         return (number.value, sex(around: word, number.end), words)
       }
-      if number.value >= 16, signs(.iAm).contains(where: { $0.end == word }),
+      if number.value >= 16, has(.iAm, before: word),
         isAlone(number.end)
       {
         return (number.value, sex(around: word, number.end), words)
@@ -39,7 +39,7 @@ extension Hearing {
   private func isInBrackets(_ words: Span) -> Bool {
     guard words.start > 0, clause(of: words.start) == words.start..<words.end else { return false }
     return [Sign.relative, .thirdPerson, .firstPerson].contains { sign in
-      signs(sign).contains { $0.end == words.start }
+      has(sign, before: words.start)
     }
   }
 
@@ -50,8 +50,8 @@ extension Hearing {
     guard word > 0, isAlone(end),
       utterance.words[word - 1].sentence == utterance.words[word].sentence
     else { return nil }
-    if signs(.femaleLetter).contains(where: { $0.end == word }) { return 0 }
-    if signs(.maleLetter).contains(where: { $0.end == word }) { return 1 }
+    if has(.femaleLetter, before: word) { return 0 }
+    if has(.maleLetter, before: word) { return 1 }
     return nil
   }
 

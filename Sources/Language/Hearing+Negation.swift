@@ -55,7 +55,7 @@ extension Hearing {
       return goesOn(word, start)
     }
     return !signs(.and, in: word.end..<start).contains { joint in
-      signs(.starter).contains { $0.start == joint.end }
+      end(of: .starter, at: joint.end) != nil
     }
   }
 
@@ -76,9 +76,12 @@ extension Hearing {
     let end = match.span.end
     if end >= ids.count { return false }
     let clause = clause(of: match.span.end - 1)
-    for word in signs(.backwardNegation) where word.start >= end {
+    for word in signs(.backwardNegation, in: end..<min(end + 8, ids.count)) {
       if word.start - end > 2 { break }
-      if signs(.usual).contains(where: { $0.overlaps(word) }) { continue }
+      if signs(.usual, in: word.start..<min(word.end + 3, ids.count)).contains(where: word.overlaps)
+      {
+        continue
+      }
       if clause.contains(word.start) {
         let isOne = word.end == clause.upperBound || has(.and, in: word.end..<(word.end + 1))
         if isOne { return true }

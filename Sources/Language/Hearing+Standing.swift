@@ -40,7 +40,10 @@ extension Hearing {
     let clause = clause(of: match.span.start)
     let near = max(clause.lowerBound, match.span.start - 5)..<min(ids.count, match.span.end + 3)
     return signs(.hedge, in: near).contains { word in
-      !match.uses(word) && !has(.breaker, in: min(word.end, match.span.start)..<match.span.start)
+      !match.uses(word)
+        // "Maybe I have": what starts with the speaker goes on with the doubt.
+        && signs(.breaker, in: min(word.end, match.span.start)..<match.span.start)
+          .allSatisfy { end(of: .firstPerson, at: $0.start) != nil }
     }
   }
 }

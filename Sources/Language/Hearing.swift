@@ -70,8 +70,10 @@ struct Hearing {
   private mutating func dropIdioms() {
     let idioms = signs(.idiom)
     if idioms.isEmpty { return }
+    var isIdiom = Array(repeating: false, count: ids.count)
+    for idiom in idioms { for word in idiom.start..<idiom.end { isIdiom[word] = true } }
     for symbol in places.indices where !places[symbol].isEmpty {
-      places[symbol].removeAll { place in idioms.contains { $0.overlaps(place) } }
+      places[symbol].removeAll { place in (place.start..<place.end).contains { isIdiom[$0] } }
     }
   }
 
@@ -80,20 +82,31 @@ struct Hearing {
     lexicon.signs[sign].map { places[$0] } ?? []
   }
 
+  /// The places of a sign that start within words, found without looking at the others.
+  private func starting(_ sign: Sign, in words: Range<Int>) -> ArraySlice<Span> {
+    let all = signs(sign)
+    let from = all.firstIndex(startingFrom: words.lowerBound)
+    return all[from..<max(from, all.firstIndex(startingFrom: words.upperBound))]
+  }
+
   /// The places of a sign within words.
   func signs(_ sign: Sign, in words: Range<Int>) -> [Span] {
-    signs(sign).filter { words.lowerBound <= $0.start && $0.end <= words.upperBound }
+    starting(sign, in: words).filter { $0.end <= words.upperBound }
   }
 
   /// Whether a sign stands within words.
   func has(_ sign: Sign, in words: Range<Int>) -> Bool {
-    !words.isEmpty
-      && signs(sign).contains { words.lowerBound <= $0.start && $0.end <= words.upperBound }
+    starting(sign, in: words).contains { $0.end <= words.upperBound }
   }
 
-  /// Whether a sign starts at a word, and where it ends.
+  /// Whether a sign starts at a word, and where its longest reading ends.
   func end(of sign: Sign, at word: Int) -> Int? {
-    signs(sign).last { $0.start == word }?.end
+    starting(sign, in: word..<(word + 1)).map(\.end).max()
+  }
+
+  /// Whether a sign ends right before a word.
+  func has(_ sign: Sign, before word: Int) -> Bool {
+    starting(sign, in: max(word - 8, 0)..<word).contains { $0.end == word }
   }
 
   /// The words of the sentence a word is in.

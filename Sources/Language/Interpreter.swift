@@ -121,7 +121,10 @@ struct Interpreter {
     var attached: Set<Int> = []
     for timing in lexicon.timings {
       for match in present where timing.facts.contains(match.phrasing.slot) {
-        let time = times.firstIndex { isSaid($0.words, of: match) }
+        let near = (match.span.start - 16)...(match.span.end + 16)
+        let time = times.firstIndex {
+          near.contains($0.words.start) && isSaid($0.words, of: match)
+        }
         if let time { attached.insert(times[time].words.start) }
         guard let value = value(timing, match, time.map { times[$0] }) else { continue }
         let words = time.map { Array(times[$0].words.start..<times[$0].words.end) }
@@ -165,22 +168,35 @@ struct Interpreter {
     guard clause == own || isNext,
       hearing.sentence(of: match.span.start).contains(words.start)
     else { return false }
-    return !matches.contains { other in
+    let from = min(match.span.start, words.start)
+    let to = max(match.span.end, words.end)
+    return !others(in: from..<to).contains { other in
       other.phrasing.slot != match.phrasing.slot && !other.span.overlaps(match.span)
-        && !other.span.overlaps(words) && other.span.start >= min(match.span.start, words.start)
-        && other.span.end <= max(match.span.end, words.end)
+        && !other.span.overlaps(words) && other.span.end <= to
     }
   }
 
+  /// The matches that start within words.
+  private func others(in words: Range<Int>) -> ArraySlice<Match> {
+    var low = 0
+    var high = matches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if matches[middle].span.start < words.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return matches[low...].prefix { $0.span.start < words.upperBound }
+  }
+
   private func isSaid(_ sign: Sign, of match: Match) -> Bool {
-    hearing.signs(sign).contains { !match.uses($0) && isSaid($0, of: match) }
+    let near = max(0, match.span.start - 16)..<min(hearing.ids.count, match.span.end + 16)
+    return hearing.signs(sign, in: near).contains { !match.uses($0) && isSaid($0, of: match) }
   }
 
   private mutating func stateWeeks(_ times: [TimeSpan]) {
     guard let slot = lexicon.people.weeks else { return }
     let last = times.filter { time in
       let after = time.words.end < hearing.ids.count ? time.words.end : time.words.start
-      return !hearing.signs(.past).contains { $0.overlaps(.init(start: after, end: after + 1)) }
+      return hearing.end(of: .past, at: after) == nil
         || time.weeks < 52
     }.filter { isDuration($0) }.max { $0.weeks < $1.weeks }
     guard let last, last.weeks <= 5200 else { return }
@@ -190,8 +206,8 @@ struct Interpreter {
   /// Whether a time is how long something has lasted, rather than an age or a pregnancy.
   private func isDuration(_ time: TimeSpan) -> Bool {
     let sentence = hearing.sentence(of: time.words.start)
-    return present.contains { match in
-      sentence.contains(match.span.start) && isBodily(match)
+    return others(in: sentence).contains { match in
+      isBodily(match)
     } || sentence.count <= (time.words.end - time.words.start) + 4
   }
 
@@ -203,9 +219,12 @@ struct Interpreter {
 
   // MARK: Corrections
 
+  /// More are no longer a text of a person.
+  private static let mostCorrections = 20
+
   /// "Left, no wait, the right": what was said of the same fact before is taken back.
   private mutating func correct() {
-    for word in hearing.signs(.correction) {
+    for word in hearing.signs(.correction).prefix(Self.mostCorrections) {
       let later = Set(
         statements.filter { $0.start >= word.end && $0.start <= word.end + 12 }.map(\.slot)
       )

@@ -13,7 +13,10 @@ package struct Listener: Sendable {
 
   /// What a text says.
   ///
-  /// - Parameter day: the day it was typed, for "since tuesday"; `nil` when unknown.
+  /// - Parameters:
+  ///   - text: what was typed.
+  ///   - day: the day it was typed, for "since tuesday"; `nil` when unknown.
+  /// - Returns: every statement, what counts, and what must be asked.
   package func hear(_ text: String, on day: Day?) -> Heard {
     let hearing = hearing(of: text)
     var interpreter = Interpreter(pack: pack, hearing: hearing, day: day)

@@ -8,9 +8,8 @@ struct Speaker {
 
   init(_ hearing: Hearing) {
     self.hearing = hearing
-    let relatives = hearing.signs(.relative)
     let own = hearing.signs(.firstPerson).contains { word in
-      !relatives.contains { $0.start == word.end }
+      hearing.end(of: .relative, at: word.end) == nil
     }
     isThirdPerson = !own && !hearing.signs(.thirdPerson).isEmpty
   }
@@ -20,7 +19,7 @@ struct Speaker {
     let sentence = hearing.sentence(of: match.span.start)
     let before = sentence.lowerBound..<match.span.start
     if hearing.has(.familyHistory, in: before) { return true }
-    if hearing.signs(.relative).contains(where: { $0.start == match.span.end }) { return true }
+    if hearing.end(of: .relative, at: match.span.end) != nil { return true }
     if let relative = subject(before) {
       return !hearing.has(.firstPerson, in: relative.end..<match.span.start)
         || hearing.signs(.firstPerson, in: relative.end..<match.span.start).allSatisfy {
@@ -39,7 +38,7 @@ struct Speaker {
 
   /// "My mum": the "my" says nothing about who is ill.
   private func isPossessor(_ word: Hearing.Span) -> Bool {
-    hearing.signs(.relative).contains { $0.start == word.end }
+    hearing.end(of: .relative, at: word.end) != nil
   }
 
   /// "He …" after a sentence about somebody close.
@@ -48,7 +47,7 @@ struct Speaker {
       return false
     }
     guard hearing.has(.he, in: sentence) || hearing.has(.she, in: sentence) else { return false }
-    return !hearing.signs(.relative, in: 0..<sentence.lowerBound).isEmpty
+    return hearing.signs(.relative).first.map { $0.start < sentence.lowerBound } ?? false
   }
 
   /// The sex the text speaks of a third person in, as a position in the values of the fact.

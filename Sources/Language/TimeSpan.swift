@@ -145,8 +145,8 @@ extension Hearing {
   private func isDated(_ word: Int, _ sign: Sign) -> Bool {
     guard sign == .may || sign == .march else { return true }
     return word > 0
-      && (signs(.since).contains { $0.end == word } || figure(word - 1) != nil
-        || signs(.last).contains { $0.end == word })
+      && (has(.since, before: word) || figure(word - 1) != nil
+        || has(.last, before: word))
   }
 
   private func dayBefore(_ word: Int) -> Int? {

@@ -104,7 +104,13 @@ struct Tokenizer {
     current.removeAll(keepingCapacity: true)
     currentRange = nil
     currentIsNumber = false
+    if words.count + raw.count - sentenceStart > Self.longestSentence {
+      endSentence(isQuestion: false)
+    }
   }
+
+  /// The longest sentence kept; longer ones are cut, so that time grows with the length alone.
+  private static let longestSentence = 200
 
   private mutating func endClause() {
     spellOut()

@@ -44,11 +44,11 @@ struct Detours {
     var random = Seeded(seed: seed ^ transcript.fingerprint)
     var detours: [Detour] = []
     for index in transcript.turns.indices.dropFirst() {
-      guard straight.session.events.indices.contains(index - 1), random.chance(Self.share) else {
+      guard straight.dialogues.indices.contains(index), random.chance(Self.share) else {
         continue
       }
       let standing = Standing(dialogue: straight.dialogues[index - 1], pack: pack)
-      let next = straight.session.events[index - 1]
+      let next = straight.firstEvent(of: index)
       guard let typed = standing.detour(before: next, &random) else { continue }
       detours.append(Detour(line: transcript.turns[index - 1].end, typed: typed))
     }
@@ -58,13 +58,22 @@ struct Detours {
   private static let share = 0.25
 
   /// What comes of it with detours, if it is something else than without.
+  ///
+  /// Where a conversation stands as it does without them, what follows is the same, so it is taken up
+  /// again only at the next detour.
   private func change(with detours: [Detour]) -> String? {
-    var session = Session.begin(in: pack, region: straight.session.region).0
+    var session = Session.resumed(straight.dialogues[0], region: straight.session.region)
     for (index, turn) in transcript.turns.enumerated().dropFirst() {
       let line = transcript.turns[index - 1].end
-      for detour in detours where detour.line == line {
-        for text in detour.typed { _ = session.take(.line(text), in: pack, hearing: ear) }
+      let here = detours.filter { $0.line == line }
+      let isSame =
+        straight.dialogues.indices.contains(index)
+        && session.dialogue == straight.dialogues[index - 1]
+      if here.isEmpty, isSame {
+        session = Session.resumed(straight.dialogues[index], region: session.region)
+        continue
       }
+      for text in here.flatMap(\.typed) { _ = session.take(.line(text), in: pack, hearing: ear) }
       if let typed = turn.typed, !session.isOver { _ = session.take(typed, in: pack, hearing: ear) }
     }
     if !session.isOver { _ = session.take(.ended, in: pack) }

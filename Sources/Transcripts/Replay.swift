@@ -12,8 +12,10 @@ struct Replay {
   private(set) var asked: [Asked] = []
   /// The screens shown up to the first result: questions, the check, and the result; `nil` without one.
   private(set) var screens: Int?
-  /// The dialogue after each event.
+  /// The dialogue at the start, and after each input.
   private(set) var dialogues: [Dialogue] = []
+  /// For each event of the record whether it is the first of its input.
+  private(set) var startsTurn: [Bool] = []
   /// Every block said, for coverage.
   private(set) var blocks: [Block] = []
 
@@ -38,11 +40,23 @@ struct Replay {
     if !session.isOver { said[said.count - 1] += [Self.prompt] + hear(.ended) }
   }
 
+  /// The first event of an input, by its turn, from 1.
+  func firstEvent(of turn: Int) -> Event {
+    var count = 0
+    for (event, isFirst) in zip(session.events, startsTurn) {
+      if isFirst { count += 1 }
+      if count == turn { return event }
+    }
+    return .left
+  }
+
   /// The prompt that is left empty when the input ends.
   static let prompt = "> "
 
   private mutating func hear(_ input: Session.Input) -> [String] {
+    let earlier = session.events.count
     let answer = session.receive(input, in: pack, hearing: ear)
+    startsTurn += (earlier..<session.events.count).map { $0 == earlier }
     let outcome = session.wish.map { PretendDesk(clock: clock).outcome(of: $0) }
     let parts = [outcome.map { session.blocks($0, in: pack) } ?? [], answer]
     blocks += parts.flatMap(\.self)

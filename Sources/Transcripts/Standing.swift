@@ -7,11 +7,12 @@ struct Standing {
   let dialogue: Dialogue
   let pack: Pack
 
-  /// What can be typed here without changing what comes of it; `nil` where nothing is drawn.
+  /// What can be typed here without changing what comes of it.
   ///
   /// - Parameters:
   ///   - next: the event that follows; a wrong answer is drawn only where it does not make the third.
   ///   - random: what is drawn from.
+  /// - Returns: the lines in order; `nil` where nothing is drawn.
   func detour(before next: Event, _ random: inout Seeded) -> [String]? {
     switch dialogue.state {
     // What is asked on the way back, or again after a line that could not be read, is left alone.

@@ -9,6 +9,7 @@ extension Transcript {
   /// - Parameters:
   ///   - stage: where it is played.
   ///   - seed: what the detours are drawn from.
+  /// - Returns: what came of it.
   package func verdict(on stage: Stage, seed: UInt64) -> Verdict {
     let pack = stage.pack
     do throws(TranscriptProblem) {
@@ -79,19 +80,21 @@ extension Transcript {
     return names.isEmpty ? "there are none" : "they are \(names.joined(separator: " "))"
   }
 
-  /// Where the record, written and read again event by event, first gives another conversation.
+  /// Where an event, written and read again, first is another one.
+  ///
+  /// A conversation is moved by its events alone, so the same events are the same conversation.
   private func recordFinding(_ replay: Replay, _ pack: Pack) -> Finding? {
-    var dialogue = Dialogue.begin(in: pack).0
-    for (index, event) in replay.session.events.enumerated() {
-      let line = turns.indices.contains(index) ? turns[index].end : turns[turns.count - 1].end
+    var typed = 0
+    for (event, isFirst) in zip(replay.session.events, replay.startsTurn) {
+      if isFirst { typed += 1 }
+      let line = turns[min(typed, turns.count) - 1].end
       let written = event.written(in: pack)
       do throws(WireProblem) {
-        dialogue = dialogue.after(try Event(written: written, in: pack), in: pack).0
+        guard try Event(written: written, in: pack) == event else {
+          return .record(line: line, reason: "“\(written)” is read as another event")
+        }
       } catch {
         return .record(line: line, reason: "“\(written)” cannot be read (\(error))")
-      }
-      guard dialogue == replay.dialogues[index + 1] else {
-        return .record(line: line, reason: "after “\(written)” it stands elsewhere")
       }
     }
     return nil

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Glibc
 import Knowledge
-import LineEditor
 
 /// Answers a question from the library; what cannot wait comes first.
 struct AskCommand: ParsableCommand {
@@ -40,28 +38,13 @@ struct AskCommand: ParsableCommand {
 
   /// Answers every line of the input; blank lines are passed over.
   private func answerLines(_ desk: QuestionDesk) throws {
-    var lines = PlainLines(descriptor: STDIN_FILENO)
-    var number = 0
-    var failures = 0
-    while true {
-      let event = lines.next(limit: Self.lineLimit)
-      number += 1
-      var problem: String?
-      switch event {
-      case .line(let line):
-        if line.allSatisfy(\.isWhitespace) { continue }
-        problem = Self.problem(of: line)
-        if problem == nil { try answer(line, at: desk) }
-      case .tooLong(let limit): problem = "the line is longer than \(limit) bytes"
-      case .ended, .interrupted, .idle:
-        if failures > 0 { throw Failure.badInput(lines: failures) }
-        return
-      case .terminated(let signal): throw Failure.stopped(signal: signal)
-      case .failed(let errno): throw Failure.cannotRead(errno: errno)
+    try LineBatch(limit: Self.lineLimit).forEach { entry, number in
+      guard case .line(let line) = entry else {
+        try report(entry.problem ?? "", line: number)
+        return false
       }
-      guard let problem else { continue }
-      failures += 1
-      try report(problem, line: number)
+      try answer(line, at: desk)
+      return true
     }
   }
 

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Dialogue
-import Glibc
 import Knowledge
-import LineEditor
 
 /// How urgent given facts are: one JSON object a line in, one a line out.
 struct AssessCommand: ParsableCommand {
@@ -24,28 +22,15 @@ struct AssessCommand: ParsableCommand {
 
   func run() throws {
     let pack = try PackLoading.pack(packOptions)
-    var lines = PlainLines(descriptor: STDIN_FILENO)
-    var number = 0
-    var failures = 0
-    while true {
-      let event = lines.next(limit: Self.lineLimit)
-      number += 1
-      switch event {
-      case .line(let line):
-        if line.allSatisfy(\.isWhitespace) { continue }
-        let answer = Self.assessed(line, number: number, in: pack)
-        if answer.isFailure { failures += 1 }
-        try StandardStreams.write(answer.object.line + "\n")
-      case .tooLong(let limit):
-        failures += 1
-        let failure = Self.failure("the line is longer than \(limit) bytes", number: number)
-        try StandardStreams.write(failure.line + "\n")
-      case .ended, .interrupted, .idle:
-        if failures > 0 { throw Failure.badInput(lines: failures) }
-        return
-      case .terminated(let signal): throw Failure.stopped(signal: signal)
-      case .failed(let errno): throw Failure.cannotRead(errno: errno)
-      }
+    try LineBatch(limit: Self.lineLimit).forEach { entry, number in
+      let answer: (object: JSONValue, isFailure: Bool) =
+        if case .line(let line) = entry {
+          Self.assessed(line, number: number, in: pack)
+        } else {
+          (Self.failure(entry.problem ?? "", number: number), true)
+        }
+      try StandardStreams.write(answer.object.line + "\n")
+      return !answer.isFailure
     }
   }
 

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Dialogue
-import Glibc
 import Knowledge
 import Language
-import LineEditor
 
 /// What words say: one text a line in, one JSON object a line out.
 struct UnderstandCommand: ParsableCommand {
@@ -26,39 +24,47 @@ struct UnderstandCommand: ParsableCommand {
 
   func run() throws {
     let pack = try PackLoading.pack(packOptions)
-    let listener = Listener(pack: pack)
-    if let text { return try Self.write(Self.understood(text, listener, in: pack)) }
-    var lines = PlainLines(descriptor: STDIN_FILENO)
-    while true {
-      switch lines.next(limit: Self.lineLimit) {
-      case .line(let line): try Self.write(Self.understood(line, listener, in: pack))
-      case .tooLong(let limit):
-        try Self.write(.object(["error": .text("the line is longer than \(limit) bytes")]))
-      case .ended, .interrupted, .idle: return
-      case .terminated(let signal): throw Failure.stopped(signal: signal)
-      case .failed(let errno): throw Failure.cannotRead(errno: errno)
+    let reader = TextReader(pack: pack)
+    if let text { return try Self.write(reader.object(of: text)) }
+    try LineBatch(limit: Self.lineLimit).forEach { entry, number in
+      guard case .line(let line) = entry else {
+        let error = JSONValue.text(entry.problem ?? "")
+        try Self.write(.object(["line": .number(Double(number)), "error": error]))
+        return false
       }
+      try Self.write(reader.object(of: line))
+      return true
     }
   }
 
   private static func write(_ object: JSONValue) throws {
     try StandardStreams.write(object.line + "\n")
   }
+}
 
-  /// What one text comes to.
-  static func understood(_ text: String, _ listener: Listener, in pack: Pack) -> JSONValue {
+/// What a text comes to, as JSON.
+private struct TextReader {
+  private let pack: Pack
+  private let listener: Listener
+  private let finder: QuestionFinder
+
+  init(pack: Pack) {
+    self.pack = pack
+    listener = Listener(pack: pack)
+    finder = QuestionFinder(QuestionIndex(pack.words))
+  }
+
+  func object(of text: String) -> JSONValue {
     let heard = listener.hear(text, on: .today)
-    let json = JSONFacts(pack: pack)
     let name = { (slot: Int) in pack.facts[slot].id.text }
-    let vocabulary = pack.words.vocabulary
     let typed = Utterance(text, spelling: pack.words.lexicon.spelling).words.map(\.text)
-    let command = vocabulary.keyword(typed.joined(separator: " "))
+    let command = pack.words.vocabulary.keyword(typed.joined(separator: " "))
     let denied = Set(heard.statements.filter { $0.standing == .denied }.map(\.slot)).sorted()
     let counts = !heard.facts.answered.isEmpty
     return .object([
-      "facts": .object(json.object(heard.facts)),
+      "facts": .object(JSONFacts(pack: pack).object(heard.facts)),
       "command": command.map { .text($0.rawValue) } ?? .null,
-      "question": .null,
+      "question": question(text).map(JSONValue.text) ?? .null,
       "urgency": counts ? .text(assess(heard.facts, in: pack).urgency.rawValue) : .null,
       "denied": .list(denied.map { .text(name($0)) }),
       "doubts": .list(heard.doubts.map { .text(name($0)) }),
@@ -66,8 +72,13 @@ struct UnderstandCommand: ParsableCommand {
     ])
   }
 
+  /// The entry that most likely answers a text that asks; `nil` when it does not ask, or nothing does.
+  private func question(_ text: String) -> String? {
+    finder.isQuestion(text) ? finder.answer(to: text).matches.first?.id : nil
+  }
+
   /// The words behind each fact.
-  private static func because(
+  private func because(
     _ heard: Heard,
     _ text: String,
     _ name: (Int) -> String

@@ -24,7 +24,7 @@ struct Finding: Sendable {
 
 extension Breakage {
   /// Every mistake an author can make, once.
-  static let all = ofRules + ofWords + ofAsking
+  static let all = ofRules + ofWords + ofAsking + ofLanguage
 
   /// Mistakes in facts and rules.
   private static let ofRules: [Breakage] = [

@@ -41,6 +41,17 @@ import Testing
     )
   }
 
+  @Test func `a fact that nothing is heard by is named where it stands`() throws {
+    let pack = try BrokenPack()
+    let place = try pack.place(of: "weight-loss:", in: "facts.yaml")
+    try pack.replace("weight-loss:", with: "wait-loss:", in: "en/language/heard/illness.yaml")
+    #expect(
+      pack.messages.contains(
+        "\(place): no words by which weight-loss is heard; add it to a file of language/heard"
+      )
+    )
+  }
+
   @Test func `a missing file is named`() throws {
     let pack = try BrokenPack()
     try pack.remove("en/faq.yaml")

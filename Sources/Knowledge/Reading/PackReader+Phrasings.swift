@@ -85,7 +85,8 @@ extension PackReader {
         slack = number
       } else if part.hasPrefix("!") {
         without += symbol(part.dropFirst(), &builder, at: place).map { [$0] } ?? []
-      } else if let symbol = symbol(part, &builder, at: place) {
+      } else {
+        guard let symbol = symbol(part, &builder, at: place) else { return }
         symbols.append(symbol)
       }
     }
