@@ -55,7 +55,7 @@ import Testing
     try terminal.see("IMMEDIATE ACTION REQUIRED")
     try terminal.see(RecordedChat.prompt)
     for columns in [40, 20, 120, 80] as [UInt16] { terminal.resize(columns: columns) }
-    try terminal.type("huh\r")
+    try terminal.type("\r")
     try terminal.see(RecordedChat.prompt)
     // Nothing is ever moved over or cleared but the line of the prompt.
     for sequence in ["\u{1B}[2J", "\u{1B}[H", "\u{1B}[3J"] {
