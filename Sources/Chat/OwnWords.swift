@@ -68,7 +68,8 @@ struct OwnWords {
   // MARK: Facts
 
   private var reading: Reading? {
-    dialogue.openQuestion.flatMap { ear.answers.answer(text, to: $0.lines, on: ear.day) }
+    if isAboutAnother(heard) { return nil }
+    return dialogue.openQuestion.flatMap { ear.answers.answer(text, to: $0.lines, on: ear.day) }
   }
 
   private func told(_ reading: Reading?) -> [Event.Told] {
@@ -81,8 +82,9 @@ struct OwnWords {
   private func toldBesides(_ reading: Reading?) -> [Event.Told] {
     let heard = heard
     if isAboutAnother(heard) { return [] }
-    let read = Set(reading?.answers.map(\.slot) ?? [])
-    return heard.facts.answered.filter { !read.contains($0) }.compactMap { slot in
+    let read = Set((reading?.answers.map(\.slot) ?? []) + (reading?.incomplete ?? []))
+    let told = heard.facts.answered.filter { !read.contains($0) }.compactMap {
+      slot -> Event.Told? in
       let statements = heard.statements.filter { $0.slot == slot && $0.standing == .present }
       guard let answer = heard.facts[slot], !statements.isEmpty,
         answer != pack.facts[slot].leastAnswer || !pack.facts[slot].hasDirection
@@ -91,6 +93,13 @@ struct OwnWords {
       let words = self.words(statements.flatMap(\.ranges))
       return Event.Told(Event.Given(slot: slot, answer: answer), words: words)
     }
+    // How long, said where it is asked of a sign, is about that sign; only what is worse counts too.
+    return reading != nil && isFollowUpAsked
+      ? told.filter { dialogue.isRaised(by: [$0], in: pack) } : told
+  }
+
+  private var isFollowUpAsked: Bool {
+    dialogue.openQuestion.map { $0.slots.allSatisfy { pack.facts[$0].isFollowUp } } ?? false
   }
 
   /// Whether somebody who answers for themselves speaks of another person.

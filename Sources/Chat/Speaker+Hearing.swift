@@ -5,15 +5,15 @@ import Knowledge
 extension Speaker {
   /// What was understood and counts now.
   func understood(_ told: [Event.Told]) -> [Block] {
-    let isNone =
-      told.count > 1
-      && told.allSatisfy {
-        $0.given.answer == pack.facts[$0.given.slot].leastAnswer
-          && pack.facts[$0.given.slot].hasDirection
-      }
-    let items = saidBack(told).joined(separator: "; ")
-    let said = isNone ? phrase(.understoodNone) : phrase(.understood, ["items": items])
-    return [.space, .text(said), .hint(phrase(.understoodUndo))]
+    let isDenied = told.allSatisfy {
+      pack.facts[$0.given.slot].kind == .yesNo && $0.given.answer == .no
+    }
+    let names = told.compactMap { words.questions[$0.given.slot] }.map { said($0.short) }
+    let items =
+      isDenied
+      ? phrase(.heardNo, ["item": names.joined(separator: "”, “")])
+      : saidBack(told).joined(separator: "; ")
+    return [.space, .text(phrase(.understood, ["items": items])), .hint(phrase(.understoodUndo))]
   }
 
   /// What was understood, and whether it is right.

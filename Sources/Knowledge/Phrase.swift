@@ -166,7 +166,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   // A person's own words
   case hintOpening = "hint-opening"
   case understood
-  case understoodNone = "understood-none"
   case understoodUndo = "understood-undo"
   case checkHeard = "check-heard"
   case checkHeardAsk = "check-heard-ask"
