@@ -26,10 +26,7 @@ struct ChatCommand: ParsableCommand {
   var printer: String?
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
-    let region = try PackLoading.region(region, in: pack)
-    var conversation = try Conversation(pack: pack, region: region, printer: printer)
-    try conversation.run()
+    try Conversation.hold(pack: packOptions.pack, region: region, printer: printer)
   }
 }
 
@@ -44,7 +41,21 @@ struct Conversation {
   private let opening: [Block]
   private let desk: TakeAwayDesk
 
-  init(pack: Pack, region: Region, printer: String?) throws(Failure) {
+  /// Holds a conversation from its first word to its last.
+  ///
+  /// - Throws: `Failure` when it cannot begin, the output fails or a signal ends the program.
+  static func hold(
+    pack folder: String? = nil,
+    region: String? = nil,
+    printer: String? = nil
+  ) throws(Failure) {
+    let pack = try PackLoading.pack(folder)
+    let region = try PackLoading.region(region, in: pack)
+    var conversation = try Conversation(pack: pack, region: region, printer: printer)
+    try conversation.run()
+  }
+
+  private init(pack: Pack, region: Region, printer: String?) throws(Failure) {
     self.pack = pack
     desk = TakeAwayDesk(printer: printer)
     keyboard = try Keyboard()
@@ -55,7 +66,7 @@ struct Conversation {
   /// Runs until the conversation is over.
   ///
   /// - Throws: `Failure` when the output fails or a signal ends the program.
-  mutating func run() throws(Failure) {
+  private mutating func run() throws(Failure) {
     defer { keyboard.close() }
     try screen.show(opening)
     var wasInterrupted = false

@@ -7,8 +7,8 @@ enum PackLoading {
   /// Reads the pack of a folder, or the one that comes with the program.
   ///
   /// - Throws: `Failure.noPack` or `Failure.badPack`.
-  static func pack(_ options: PackOptions) throws(Failure) -> Pack {
-    let folder = try folder(options)
+  static func pack(_ path: String?) throws(Failure) -> Pack {
+    let folder = try folder(path)
     do throws(PackProblems) {
       return try folder.pack()
     } catch {
@@ -19,9 +19,9 @@ enum PackLoading {
   /// The folder of the pack.
   ///
   /// - Throws: `Failure.noPack` when there is none.
-  static func folder(_ options: PackOptions) throws(Failure) -> PackFolder {
+  static func folder(_ path: String?) throws(Failure) -> PackFolder {
     let locator = PackLocator()
-    if let path = options.pack {
+    if let path {
       guard access(path + "/pack.yaml", F_OK) == 0 else { throw .noPack(places: [path]) }
       return PackFolder(path: path)
     }

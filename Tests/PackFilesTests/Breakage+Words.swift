@@ -82,7 +82,7 @@ extension Breakage {
       findings: [
         Finding(
           ": [nhs-back-pain]",
-          "not well-formed YAML (did not find expected ',' or ']'); mend the line"
+          "not well-formed YAML (a ‘:’ in a list; put braces around key and value); mend the line"
         )
       ]
     ),
