@@ -101,6 +101,13 @@ let package = Package(
       dependencies: ["LineEditor"],
       path: "Tests/LineEditorProbe"
     ),
+    // What Scripts/bench measures with, and what it measures against.
+    .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
+    .executableTarget(
+      name: "BacklineBench",
+      dependencies: ["Chat", "Dialogue", "Knowledge", "PackFiles"],
+      path: "Tests/BacklineBench"
+    ),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "PseudoTerminal"]),
     .testTarget(name: "ProgramTests", dependencies: ["backline", "PseudoTerminal"]),
   ]
