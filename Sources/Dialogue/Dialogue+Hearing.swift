@@ -201,8 +201,9 @@ extension Dialogue {
 }
 
 extension Fact {
-  /// The worse of two answers; of a list both together. Without a direction the first stays, but for
-  /// lists.
+  /// The worse of two answers; of a list both together.
+  ///
+  /// Without a direction the first stays, but for lists.
   func worse(_ old: Answer, _ new: Answer) -> Answer {
     switch (old, new) {
     case (.list(let left), .list(let right)):

@@ -67,7 +67,8 @@ struct Detours {
       let line = transcript.turns[index - 1].end
       let here = detours.filter { $0.line == line }
       let isSame =
-        straight.dialogues.indices.contains(index) && session.dialogue == straight.dialogues[index - 1]
+        straight.dialogues.indices.contains(index)
+        && session.dialogue == straight.dialogues[index - 1]
       if here.isEmpty, isSame {
         session = Session.resumed(straight.dialogues[index], region: session.region)
         continue

@@ -49,6 +49,7 @@ package struct Recording: Sendable {
   /// - Parameters:
   ///   - session: the session that was recorded.
   ///   - pack: the pack it was held with.
+  /// - Returns: the transcript as a text.
   package func text(of session: Session, in pack: Pack) -> String {
     var lines = purpose.map { "# " + $0 }
     let assessment = session.dialogue.assessment(in: pack)

@@ -12,6 +12,7 @@ struct Standing {
   /// - Parameters:
   ///   - next: the event that follows; a wrong answer is drawn only where it does not make the third.
   ///   - random: what is drawn from.
+  /// - Returns: the lines to type; `nil` where none fits.
   func detour(before next: Event, _ random: inout Seeded) -> [String]? {
     switch dialogue.state {
     // What is asked on the way back, or again after a line that could not be read, is left alone.

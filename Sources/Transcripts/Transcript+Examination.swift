@@ -9,6 +9,7 @@ extension Transcript {
   /// - Parameters:
   ///   - stage: where it is played.
   ///   - seed: what the detours are drawn from.
+  /// - Returns: what does not hold, if anything.
   package func verdict(on stage: Stage, seed: UInt64) -> Verdict {
     let pack = stage.pack
     do throws(TranscriptProblem) {

@@ -31,7 +31,7 @@ struct AskCommand: ParsableCommand {
   private static let lineLimit = 1 << 16
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     let desk = QuestionDesk(pack: pack, region: try PackLoading.region(region, in: pack))
     guard let question else { return try answerLines(desk) }
     if let problem = Self.problem(of: question) { throw ValidationError(problem) }

@@ -23,7 +23,7 @@ struct AssessCommand: ParsableCommand {
   private static let lineLimit = 1 << 20
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     var lines = PlainLines(descriptor: STDIN_FILENO)
     var number = 0
     var failures = 0

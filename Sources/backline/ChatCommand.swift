@@ -27,10 +27,7 @@ struct ChatCommand: ParsableCommand {
   var printer: String?
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
-    let region = try PackLoading.region(region, in: pack)
-    var conversation = try Conversation(pack: pack, region: region, printer: printer)
-    try conversation.run()
+    try Conversation.hold(pack: packOptions.pack, region: region, printer: printer)
   }
 }
 
@@ -47,6 +44,20 @@ struct Conversation {
   private var ear: Ear?
   /// Set while the session is saved as a transcript.
   private var recording: Recording?
+
+  /// Holds a conversation from its first word to its last.
+  ///
+  /// - Throws: `Failure` when it cannot begin, the output fails or a signal ends the program.
+  static func hold(
+    pack folder: String? = nil,
+    region: String? = nil,
+    printer: String? = nil
+  ) throws(Failure) {
+    let pack = try PackLoading.pack(folder)
+    let region = try PackLoading.region(region, in: pack)
+    var conversation = try Conversation(pack: pack, region: region, printer: printer)
+    try conversation.run()
+  }
 
   init(pack: Pack, region: Region, printer: String?) throws(Failure) {
     self.pack = pack

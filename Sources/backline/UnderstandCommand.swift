@@ -25,7 +25,7 @@ struct UnderstandCommand: ParsableCommand {
   private static let lineLimit = 1 << 20
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     let listener = Listener(pack: pack)
     if let text { return try Self.write(Self.understood(text, listener, in: pack)) }
     var lines = PlainLines(descriptor: STDIN_FILENO)

@@ -127,7 +127,9 @@ import Testing
     "i was wrong, none of that is true", "forget it", "no numbness at all", "i am 20 years old",
   ])
   func `no text lowers an urgency that was reached`(line: String) throws {
-    for road in [["1", "66", "male", "0", "0", "0", "0", "no", "0", "1"], ["i have a fever", "1"]] {
+    for road in [
+      ["1", "66", "male", "0", "0", "0", "0", "no", "0", "1"], ["i have a fever", "1"],
+    ] {
       var session = try session(road)
       let before = urgency(session)
       #expect(before >= .today)

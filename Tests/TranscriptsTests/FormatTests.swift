@@ -41,7 +41,9 @@ import Testing
     #expect(transcript.packFolder == "../other")
     #expect(transcript.clock == Clock(day: "2026-11-24", time: "09:30"))
     #expect(
-      transcript.typed == [.line("1"), .line(""), .interrupted, .tooLong(limit: Session.lineLimit), .ended]
+      transcript.typed == [
+        .line("1"), .line(""), .interrupted, .tooLong(limit: Session.lineLimit), .ended,
+      ]
     )
     #expect(transcript.turns.map { $0.said.map(\.text) } == [["..."], [], [], ["said"], [], []])
     #expect(transcript.turns.map(\.end) == [9, 10, 11, 13, 14, 15])
