@@ -41,16 +41,13 @@ extension LibraryEntry {
     case readNext
   }
 
-  /// Packs the paragraphs into parts that fit a screen of 24 lines at 80 columns, in order.
+  /// Its paragraphs in parts that fit a screen of 24 lines at 80 columns, in order; none is empty.
   ///
   /// A medicine begins with the cautions that are about the person, in a part of their own, and its
   /// amounts begin another, so that nobody reads a figure before a caution.
-  ///
-  /// - Parameter emergencies: the rules, by position, that are emergencies.
-  /// - Returns: the parts in order; none is empty.
-  func packed(emergencies: Set<Int>) -> [[Paragraph]] {
+  package var parts: [[Paragraph]] {
     var parts: [[Paragraph]] = []
-    for group in paragraphGroups(emergencies) {
+    for group in paragraphGroups {
       var part: [Paragraph] = []
       var lines = 0
       for paragraph in group {
@@ -71,12 +68,12 @@ extension LibraryEntry {
   /// Lines for paragraphs: 24 less the title, the hint with its space, and the prompt.
   private static let linesOfPart = 19
 
-  private func paragraphGroups(_ emergencies: Set<Int>) -> [[Paragraph]] {
+  private var paragraphGroups: [[Paragraph]] {
     let told: [Paragraph] =
       [.summary] + details.indices.map(Paragraph.detail) + conflicts.indices.map(Paragraph.conflict)
       + (stance == .information ? [] : [.stance])
     // Only a cause or a symptom can itself be the sign that cannot wait.
-    let isSign = !emergencies.isDisjoint(with: rules) && [.causes, .symptoms].contains(section)
+    let isSign = leadsToEmergency && [.causes, .symptoms].contains(section)
     let urgent: [Paragraph] = isSign ? [.urgent] : []
     let careful: [Paragraph] = carefulWhen == nil ? [] : [.careful]
     let end: [Paragraph] = [.sources] + (readNext.isEmpty ? [] : [.readNext])
@@ -118,5 +115,7 @@ extension LibraryEntry {
 
 extension Spoken {
   /// Lines at 80 columns with words kept whole and the longest names of places, in the longer voice.
-  fileprivate var lines: Int { (max(own.count, other.count) + 85) / 72 }
+  fileprivate var lines: Int {
+    (max(own.unicodeScalars.count, other.unicodeScalars.count) + 85) / 72
+  }
 }

@@ -38,8 +38,8 @@ package struct LibraryEntry: Sendable {
   /// The positions of those of them that are in the library.
   package internal(set) var readNext: [Int]
 
-  /// Its paragraphs in parts that fit a screen; worked out once, when the pack is read.
-  package internal(set) var parts: [[Paragraph]] = []
+  /// Whether it leads to a rule that is an emergency.
+  var leadsToEmergency = false
 
   /// A place where the article and the guidelines disagree.
   package struct Conflict: Sendable {

@@ -1,38 +1,73 @@
-import Foundation
 package import Knowledge
-import Yams
 
-/// A pack as a folder of YAML files.
+/// A pack as a folder of YAML files, with what was compiled from them where that is at hand.
 package struct PackFolder: Sendable {
   /// The folder's path.
   package let path: String
+  /// The path of the compiled pack; `nil` where none is looked for.
+  let compiled: String?
 
-  package init(path: String) { self.path = path }
-
-  /// Reads and checks the whole pack.
-  ///
-  /// - Parameter language: the folder that holds the words.
-  /// - Returns: the pack, checked as a whole.
-  /// - Throws: `PackProblems` with everything that is wrong, in the order of the files.
-  package func pack(language: String = "en") throws(PackProblems) -> Pack {
-    var outlines: [String: Outline] = [:]
-    var problems: [PackProblem] = []
-    for file in yamlFiles {
-      switch OutlineFile(path: path + "/" + file, name: file).outline {
-      case .success(let outline): outlines[file] = outline
-      case .failure(let problem): problems.append(problem)
-      }
-    }
-    return try PackReader.read(outlines, language: language, earlier: problems)
+  /// A folder, with the place of its compiled pack where there is one.
+  package init(path: String, compiled: String? = nil) {
+    self.path = path
+    self.compiled = compiled
   }
 
-  /// The YAML files of the folder, by path relative to it, sorted.
-  private var yamlFiles: [String] {
-    let enumerator = FileManager.default.enumerator(atPath: path)
-    var files: [String] = []
-    while let file = enumerator?.nextObject() as? String {
-      if file.hasSuffix(".yaml") || file.hasSuffix(".yml") { files.append(file) }
+  /// Why a pack cannot be had.
+  package enum Problem: Error, Sendable, Equatable {
+    /// It is wrong: all problems, one a line.
+    case wrong(String)
+    /// It would have to be compiled, and none of these places holds the compiler.
+    case noCompiler(places: [String])
+    /// The compiler at this place gave neither a pack nor its problems.
+    case compilerFailed(place: String)
+  }
+
+  /// The pack: what was compiled from these very files, else what compiling them now gives.
+  ///
+  /// - Parameters:
+  ///   - compiler: what compiles the files where that has to be done.
+  ///   - language: the folder that holds the words.
+  /// - Returns: the pack, checked as a whole, now or when it was compiled.
+  /// - Throws: `Problem`.
+  package func pack(
+    with compiler: PackCompiler = PackCompiler(),
+    language: String = "en"
+  ) throws(Problem) -> Pack {
+    guard let text = compiledText else { return try checked(with: compiler, language: language) }
+    return try Self.pack(of: text, language)
+  }
+
+  /// The pack, its files read and checked now, whatever has been compiled before.
+  ///
+  /// - Parameters:
+  ///   - compiler: what compiles the files.
+  ///   - language: the folder that holds the words.
+  /// - Returns: the pack.
+  /// - Throws: `Problem`.
+  package func checked(
+    with compiler: PackCompiler = PackCompiler(),
+    language: String = "en"
+  ) throws(Problem) -> Pack {
+    try Self.pack(of: try compiler.compile(path), language)
+  }
+
+  /// Whether the compiled pack was made from these very files; `nil` where none is looked for.
+  package var isCompiled: Bool? { compiled == nil ? nil : compiledText != nil }
+
+  /// The YAML files with what stands in them now.
+  package func files() -> [Folder.File] { Folder(path: path).files(endingIn: [".yaml", ".yml"]) }
+
+  private static func pack(of text: OutlineText, _ language: String) throws(Problem) -> Pack {
+    do throws(PackProblems) {
+      return try PackReader.read(text.outlines, language: language, isTrusted: true)
+    } catch {
+      throw .wrong(error.description)
     }
-    return files.sorted()
+  }
+
+  private var compiledText: OutlineText? {
+    guard let compiled, let bytes = Folder.bytes(compiled) else { return nil }
+    return CompiledPack.text(of: bytes, madeFrom: Digest(of: files()))
   }
 }

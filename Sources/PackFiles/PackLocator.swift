@@ -1,4 +1,5 @@
-import Foundation
+import CContent
+import Glibc
 
 /// Finds the pack that comes with the program.
 package struct PackLocator: Sendable {
@@ -7,22 +8,36 @@ package struct PackLocator: Sendable {
 
   /// Looks beside the running executable.
   package init() {
-    let executable =
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    executableFolder = (executable as NSString).deletingLastPathComponent
+    let executable = realpath("/proc/self/exe", nil)
+    defer { free(executable) }
+    let path = executable.map { String(cString: $0) } ?? ""
+    executableFolder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 
   /// The places searched, in order.
   package var places: [String] {
     [
-      executableFolder + "/backline_PackFiles.resources/Content",
+      executableFolder + "/" + String(cString: backline_content),
       executableFolder + "/../share/backline",
     ]
   }
 
+  /// The places searched for what compiles packs, in order.
+  var compilers: [String] {
+    [executableFolder, executableFolder + "/../libexec/backline"].map {
+      $0 + "/backline-compile-pack"
+    }
+  }
+
   /// The first place that holds a pack, or `nil`.
   package var folder: PackFolder? {
-    places.first { FileManager.default.fileExists(atPath: $0 + "/pack.yaml") }
-      .map(PackFolder.init)
+    places.first { access($0 + "/pack.yaml", F_OK) == 0 }.map { place in
+      let besideProgram = executableFolder + "/" + String(cString: backline_compiled_content)
+      let isBuilt = place == places.first
+      return PackFolder(
+        path: place,
+        compiled: isBuilt ? besideProgram : place + "/pack.compiled"
+      )
+    }
   }
 }

@@ -29,7 +29,7 @@ struct AskCommand: ParsableCommand {
   private static let lineLimit = 1 << 16
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     let desk = QuestionDesk(pack: pack, region: try PackLoading.region(region, in: pack))
     guard let question else { return try answerLines(desk) }
     let problem = LineBatch.Entry(question, limit: Self.lineLimit).problem

@@ -21,7 +21,7 @@ struct AssessCommand: ParsableCommand {
   private static let lineLimit = 1 << 20
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     try LineBatch(limit: Self.lineLimit).forEach { entry, number in
       let answer: (object: JSONValue, isFailure: Bool) =
         if case .line(let line) = entry {

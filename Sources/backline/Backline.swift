@@ -24,6 +24,8 @@ struct Backline: ParsableCommand {
   static func main() {
     StandardStreams.holdClosedPlaces()
     do {
+      // A patient's start has nothing to parse, and setting up to parse takes longer than all else.
+      if CommandLine.arguments.count < 2 { return try Conversation.hold() }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {

@@ -45,15 +45,12 @@ struct ChatCommand: ParsableCommand {
   private static let idleLimits = 1...86400
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
-    let region = try PackLoading.region(region, in: pack)
-    var conversation = try Conversation(
-      pack: pack,
+    try Conversation.hold(
+      pack: packOptions.pack,
       region: region,
       printer: printer,
       patience: idle.map { .seconds($0) }
     )
-    try conversation.run()
   }
 }
 
@@ -70,6 +67,26 @@ struct Conversation {
   private var ear: Ear?
   /// Set while the session is saved as a transcript.
   private var recording: Recording?
+
+  /// Holds a conversation from its first word to its last.
+  ///
+  /// - Throws: `Failure` when it cannot begin, the output fails or a signal ends the program.
+  static func hold(
+    pack folder: String? = nil,
+    region: String? = nil,
+    printer: String? = nil,
+    patience: Duration? = nil
+  ) throws(Failure) {
+    let pack = try PackLoading.pack(folder)
+    let region = try PackLoading.region(region, in: pack)
+    var conversation = try Conversation(
+      pack: pack,
+      region: region,
+      printer: printer,
+      patience: patience
+    )
+    try conversation.run()
+  }
 
   init(
     pack: Pack,

@@ -1,13 +1,13 @@
 import ArgumentParser
 import Glibc
-import Knowledge
+import PackFiles
 
 /// What ends the program before its time, with the facts of the message.
 enum Failure: Error {
   /// No pack stands where one is looked for.
   case noPack(places: [String])
-  /// The pack is wrong.
-  case badPack(PackProblems)
+  /// The pack is wrong, or cannot be compiled.
+  case badPack(PackFolder.Problem)
   /// No region has that name.
   case unknownRegion(String, known: [String])
   /// No entry has that id.
@@ -32,7 +32,9 @@ enum Failure: Error {
   /// The exit code, of sysexits.h; 128 and the signal for signals.
   var code: Int32 {
     switch self {
-    case .noPack, .badPack, .badInput: 65
+    case .noPack, .badPack(.wrong), .badInput: 65
+    case .badPack(.noCompiler): 69
+    case .badPack(.compilerFailed): 70
     case .unknownRegion, .unknownEntry: 64
     case .transcripts(let code): code
     case .cannotRead, .noTranscripts: 66
@@ -55,7 +57,12 @@ enum Failure: Error {
     case .noPack(let places):
       "backline: no pack found; looked in \(places.joined(separator: " and ")). "
         + "Name its folder with --pack."
-    case .badPack(let problems): problems.description
+    case .badPack(.wrong(let problems)): problems
+    case .badPack(.noCompiler(let places)):
+      "backline: the pack has to be compiled, and its compiler is missing; looked for "
+        + "\(places.joined(separator: " and ")). Build it, or put it there."
+    case .badPack(.compilerFailed(let place)):
+      "backline: the compiler of packs failed: \(place). Build it again."
     case .unknownRegion(let name, let known):
       "backline: no region is called ‘\(name)’; use one of: \(known.joined(separator: ", "))."
     case .unknownEntry(let id):

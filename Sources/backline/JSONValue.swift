@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A JSON value of any kind.
 enum JSONValue: Codable, Equatable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import PackFiles
 
 /// What authors of the pack need.
 struct PackCommand: ParsableCommand {
@@ -22,11 +23,26 @@ struct PackCheckCommand: ParsableCommand {
   @OptionGroup var packOptions: PackOptions
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let folder = try PackLoading.folder(packOptions.pack)
+    let pack = try checked(folder)
+    let compiled =
+      switch folder.isCompiled {
+      case true: ", compiled"
+      case false: ", not compiled from these files (it starts slower; build again)"
+      case nil: ""
+      }
     try StandardStreams.write(
       "\(pack.id) \(pack.version): \(pack.facts.count) facts, \(pack.rules.count) rules, "
-        + "\(pack.screens.count) screens, \(pack.regions.count) regions, no problems\n"
+        + "\(pack.screens.count) screens, \(pack.regions.count) regions, no problems\(compiled)\n"
     )
+  }
+
+  private func checked(_ folder: PackFolder) throws(Failure) -> Pack {
+    do throws(PackFolder.Problem) {
+      return try folder.checked()
+    } catch {
+      throw .badPack(error)
+    }
   }
 }
 
@@ -48,7 +64,7 @@ struct PackGraphCommand: ParsableCommand {
   var format: Format = .mermaid
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     try StandardStreams.write(InterviewGraph(pack: pack).text(as: format))
   }
 }

@@ -15,7 +15,7 @@ struct PackListCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     let region = try PackLoading.region(nil, in: pack)
     let sheet = EntrySheet(pack: pack, region: region)
     let entries = pack.words.entries
@@ -61,7 +61,7 @@ struct PackShowCommand: ParsableCommand {
   var id: String
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     let region = try PackLoading.region(region, in: pack)
     guard let blocks = EntrySheet(pack: pack, region: region).blocks(of: id),
       let entry = pack.words.entries.first(where: { $0.id == id })

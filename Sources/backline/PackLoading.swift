@@ -7,19 +7,9 @@ enum PackLoading {
   /// Reads the pack of a folder, or the one that comes with the program.
   ///
   /// - Throws: `Failure.noPack` or `Failure.badPack`.
-  static func pack(_ options: PackOptions) throws(Failure) -> Pack {
-    try read(try folder(options))
-  }
-
-  /// Reads the pack of a folder.
-  ///
-  /// - Throws: `Failure.noPack` or `Failure.badPack`.
-  static func pack(at path: String) throws(Failure) -> Pack {
-    try read(try folder(at: path))
-  }
-
-  private static func read(_ folder: PackFolder) throws(Failure) -> Pack {
-    do throws(PackProblems) {
+  static func pack(_ path: String?) throws(Failure) -> Pack {
+    let folder = try folder(path)
+    do throws(PackFolder.Problem) {
       return try folder.pack()
     } catch {
       throw .badPack(error)
@@ -29,16 +19,14 @@ enum PackLoading {
   /// The folder of the pack.
   ///
   /// - Throws: `Failure.noPack` when there is none.
-  static func folder(_ options: PackOptions) throws(Failure) -> PackFolder {
+  static func folder(_ path: String?) throws(Failure) -> PackFolder {
+    if let path {
+      guard access(path + "/pack.yaml", F_OK) == 0 else { throw .noPack(places: [path]) }
+      return PackFolder(path: path)
+    }
     let locator = PackLocator()
-    if let path = options.pack { return try folder(at: path) }
     guard let folder = locator.folder else { throw .noPack(places: locator.places) }
     return folder
-  }
-
-  private static func folder(at path: String) throws(Failure) -> PackFolder {
-    guard access(path + "/pack.yaml", F_OK) == 0 else { throw .noPack(places: [path]) }
-    return PackFolder(path: path)
   }
 
   /// The region of that name, or the one of the system's locale.

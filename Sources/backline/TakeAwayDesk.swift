@@ -1,6 +1,6 @@
 import Chat
 import Dialogue
-import Foundation
+import Glibc
 import Knowledge
 
 /// Where the take-away summary becomes a file or a sheet of paper; only when the person asks.
@@ -14,10 +14,10 @@ struct TakeAwayDesk {
     for session: Session,
     in pack: Pack
   ) -> Session.WishOutcome {
-    let now = Date()
-    let text = TakeAway(session, in: pack, date: Self.written(now, "yyyy-MM-dd HH:mm")).text
+    var now = time(nil)
+    let text = TakeAway(session, in: pack, date: Self.written(&now, "%Y-%m-%d %H:%M")).text
     switch wish {
-    case .file: return saved(text, name: "backline-" + Self.written(now, "yyyy-MM-dd-HHmm"))
+    case .file: return saved(text, name: "backline-" + Self.written(&now, "%Y-%m-%d-%H%M"))
     case .paper: return printed(text)
     }
   }
@@ -31,32 +31,16 @@ struct TakeAwayDesk {
   }
 
   private func printed(_ text: String) -> Session.WishOutcome {
-    let parts = (printer ?? "").split(separator: " ").map(String.init)
-    guard let command = parts.first else { return .printedNowhere }
-    let process = Process()
-    let input = Pipe()
-    // A name without a path is looked up as a shell would, but by env, not by a shell.
-    process.executableURL = URL(filePath: command.contains("/") ? command : "/usr/bin/env")
-    process.arguments = command.contains("/") ? Array(parts.dropFirst()) : parts
-    process.standardInput = input
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
-      try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-      try input.fileHandleForWriting.close()
-    } catch {
-      return .printedNot
-    }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-      ? .printed : .printedNot
+    guard let command = PrinterCommand(printer) else { return .printedNowhere }
+    return command.prints(text) ? .printed : .printedNot
   }
 
-  private static func written(_ date: Date, _ format: String) -> String {
-    let formatter = DateFormatter()
-    formatter.locale = Locale(identifier: "en_US_POSIX")
-    formatter.dateFormat = format
-    return formatter.string(from: date)
+  /// The local time in a form of `strftime(3)`.
+  private static func written(_ moment: inout time_t, _ form: String) -> String {
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    return String(unsafeUninitializedCapacity: 64) { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { strftime($0.baseAddress, 64, form, &parts) }
+    }
   }
 }

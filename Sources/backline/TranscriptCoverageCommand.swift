@@ -31,7 +31,7 @@ struct TranscriptCoverageCommand: ParsableCommand {
   }
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     let files = try TranscriptFiles(paths)
     let coverages = files.map(pack) { opened, path -> Result<Coverage, CoverageProblem> in
       switch opened {

@@ -35,7 +35,7 @@ struct TranscriptExploreCommand: ParsableCommand {
   private static let batch = 100
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     let region = try PackLoading.region(region, in: pack)
     let exploration = Exploration(pack: pack, region: region)
     let first = seed

@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import FoundationEssentials
 import Knowledge
 import PackFiles
 import Synchronization
@@ -16,15 +16,15 @@ struct TranscriptFiles {
   init(_ named: [String]) throws(Failure) {
     var paths: Set<String> = []
     for path in named {
-      var isFolder: ObjCBool = false
+      var isFolder = false
       let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      guard exists, isFolder.boolValue else {
+      guard exists, isFolder else {
         paths.insert(path)
         continue
       }
-      let below = FileManager.default.enumerator(atPath: path)
-      while let name = below?.nextObject() as? String {
-        if name.hasSuffix(".transcript") { paths.insert(path.joined(to: name)) }
+      for name in (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+      where name.hasSuffix(".transcript") {
+        paths.insert(path.joined(to: name))
       }
     }
     if paths.isEmpty { throw .noTranscripts(places: named) }
@@ -101,7 +101,7 @@ private final class StageShelf: Sendable {
   /// - Throws: `Failure.noPack` or `Failure.badPack`.
   func stage(_ path: String) throws(Failure) -> Stage {
     if let known = stages.withLock({ $0[path] }) { return known }
-    let stage = Stage(pack: try PackLoading.pack(at: path))
+    let stage = Stage(pack: try PackLoading.pack(path))
     stages.withLock { $0[path] = stage }
     return stage
   }

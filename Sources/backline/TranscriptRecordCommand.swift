@@ -1,6 +1,5 @@
 import ArgumentParser
 import Chat
-import Foundation
 import Glibc
 import Knowledge
 import LineEditor
@@ -29,7 +28,7 @@ struct TranscriptRecordCommand: ParsableCommand {
   var proves = ""
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     let region = try PackLoading.region(region, in: pack)
     guard access(file, F_OK) != 0 else { throw Failure.cannotCreate(file, errno: EEXIST) }
     var conversation = try Conversation(pack: pack, region: region, printer: nil)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Glibc
 import Transcripts
 
@@ -37,7 +36,7 @@ struct TranscriptRunCommand: ParsableCommand {
   }
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     let files = try TranscriptFiles(paths)
     let isUpdate = update
     let seed = seed

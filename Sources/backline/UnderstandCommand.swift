@@ -23,7 +23,7 @@ struct UnderstandCommand: ParsableCommand {
   private static let lineLimit = 1 << 20
 
   func run() throws {
-    let pack = try PackLoading.pack(packOptions)
+    let pack = try PackLoading.pack(packOptions.pack)
     let reader = TextReader(pack: pack)
     if let text {
       let problem = LineBatch.Entry(text, limit: Self.lineLimit).problem

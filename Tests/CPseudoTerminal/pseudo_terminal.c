@@ -45,3 +45,9 @@ int pseudo_terminal_await_end(pid_t process, int milliseconds, int *status) {
   close(descriptor);
   return ready == 1 && waitpid(process, status, 0) == process ? 0 : -1;
 }
+
+int pseudo_terminal_open(int *terminal, int *screen) {
+  struct winsize size = {.ws_row = 24, .ws_col = 80};
+  if (openpty(terminal, screen, NULL, NULL, &size) < 0) return -1;
+  return fcntl(*terminal, F_SETFL, O_NONBLOCK);
+}

@@ -1,6 +1,7 @@
 import Foundation
 import Knowledge
 import PackFiles
+import PackYAML
 import RealPack
 
 /// A copy of the pack with one thing broken, in a folder of its own that goes with it.
@@ -64,7 +65,7 @@ final class BrokenPack {
   /// All problems found, one message each; empty when the pack reads well.
   var messages: [String] {
     do {
-      _ = try PackFolder(path: folder.path).pack()
+      _ = try YAMLPack(PackFolder(path: folder.path)).pack()
       return []
     } catch {
       return error.problems.map(\.description)

@@ -64,7 +64,7 @@ import Testing
     let outcome = try Program.run(["pack", "check"])
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("backline 0.1.0: "))
-    #expect(outcome.output.hasSuffix(", no problems\n"))
+    #expect(outcome.output.hasSuffix(", no problems, compiled\n"))
   }
 
   @Test func `the graph names every screen in both formats`() throws {

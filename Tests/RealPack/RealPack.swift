@@ -1,6 +1,7 @@
 import Foundation
 package import Knowledge
 package import PackFiles
+import PackYAML
 
 /// The pack of the repository, read once for all tests.
 package enum RealPack {
@@ -14,7 +15,7 @@ package enum RealPack {
   /// The pack itself; a pack that does not load fails every test with its problems.
   package static let pack: Pack = {
     do {
-      return try folder.pack()
+      return try YAMLPack(folder).pack()
     } catch {
       fatalError("\(error)")
     }

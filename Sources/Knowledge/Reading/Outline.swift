@@ -18,15 +18,18 @@ package struct Place: Sendable, Hashable, Comparable {
   }
 }
 
-/// A file of the pack as a tree of texts, lists and mappings, each with its place.
+/// A part of a pack's file: a text, a list or a mapping, with its place.
+///
+/// It is a position in a `OutlineText` and holds nothing itself, so that reading a pack makes strings
+/// only of what the pack keeps.
 package struct Outline: Sendable {
-  /// Where it starts.
-  package let place: Place
-  /// What it holds.
-  package let content: Content
+  /// All files of the pack.
+  let source: OutlineText
+  /// The position of its node.
+  let position: Int
 
   /// What a part of a file holds.
-  package indirect enum Content: Sendable {
+  package enum Content: Sendable {
     /// One value, exactly as written.
     case text(String)
     /// Values in order.
@@ -37,27 +40,50 @@ package struct Outline: Sendable {
 
   /// A key with its value.
   package struct Entry: Sendable {
-    /// The key, exactly as written.
-    package let key: String
-    /// Where the key stands.
-    package let place: Place
+    /// The key as an outline of its own.
+    let name: Outline
     /// What stands behind it.
     package let value: Outline
 
-    package init(key: String, place: Place, value: Outline) {
-      self.key = key
-      self.place = place
-      self.value = value
+    /// The key, exactly as written.
+    package var key: String { name.text ?? "" }
+    /// Where the key stands.
+    package var place: Place { name.place }
+  }
+
+  /// Where it starts.
+  package var place: Place { source.place(of: position) }
+
+  /// What it holds.
+  package var content: Content {
+    switch source.nodes[position].kind {
+    case .text: .text(source.text(at: position))
+    case .list: .list(source.parts(of: position).map { Outline(source: source, position: $0) })
+    case .mapping: .mapping(entries)
     }
   }
 
-  package init(place: Place, content: Content) {
-    self.place = place
-    self.content = content
+  /// The text, if it is one.
+  package var text: String? { isText ? source.text(at: position) : nil }
+
+  /// Whether it is a text.
+  var isText: Bool { source.nodes[position].kind == .text }
+
+  /// Whether it is a mapping.
+  var isMapping: Bool { source.nodes[position].kind == .mapping }
+
+  /// The value behind a key of a mapping; `nil` when it is not there.
+  func value(of key: String) -> Outline? {
+    source.value(of: key, in: position).map { Outline(source: source, position: $0) }
   }
 
-  /// The text, if it is one.
-  package var text: String? {
-    if case .text(let text) = content { text } else { nil }
+  /// The entries of a mapping; of anything else, none.
+  var entries: [Entry] {
+    source.entries(of: position).map {
+      Entry(
+        name: Outline(source: source, position: $0.key),
+        value: Outline(source: source, position: $0.value)
+      )
+    }
   }
 }

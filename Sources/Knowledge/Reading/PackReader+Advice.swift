@@ -36,7 +36,7 @@ extension PackReader {
         report(.wordsForNoOne(entry.key), at: entry.place)
       }
       let step = spoken(entry.value)
-      guard let rule = rules.firstIndex(where: { $0.rule.id == entry.key }) else { continue }
+      guard let rule = rulePositions[entry.key] else { continue }
       steps[rule] = step
     }
     return steps

@@ -6,19 +6,23 @@ extension PackReader {
 
   /// Reads the library, section by section.
   mutating func readLibrary() -> [LibraryEntry] {
-    let entries = LibrarySection.allCases.flatMap { section in
+    var entries = LibrarySection.allCases.flatMap { section in
       (list(words("library/\(section.rawValue).yaml")) ?? []).compactMap {
         libraryEntry($0, in: section)
       }
     }
-    checkNames(of: entries)
-    let emergencies = Set(rules.indices.filter { rules[$0].rule.urgency == .emergency })
-    return entries.map { entry in
-      var linked = entry
-      linked.readNext = entry.seeAlso.compactMap { id in entries.firstIndex { $0.id == id } }
-      linked.parts = linked.packed(emergencies: emergencies)
-      return linked
+    if !isTrusted { checkNames(of: entries) }
+    for (position, entry) in entries.enumerated() where libraryPositions[entry.id] == nil {
+      libraryPositions[entry.id] = position
     }
+    for position in entries.indices {
+      let entry = entries[position]
+      entries[position].readNext = entry.seeAlso.compactMap { libraryPositions[$0] }
+      entries[position].leadsToEmergency = entry.rules.contains {
+        rules[$0].rule.urgency == .emergency
+      }
+    }
+    return entries
   }
 
   /// Checks what entries say to read next, once all entries are known.
@@ -106,7 +110,7 @@ extension PackReader {
       if !ruleIDs.contains(id), !isHidden(below: "rules") {
         report(.missingEntry("the rule \(id)"), at: name.place)
       }
-      return rules.firstIndex { $0.rule.id == id }
+      return rulePositions[id]
     }
   }
 

@@ -13,7 +13,7 @@ extension PackReader {
       guard let fields = fields(outline, ["when", "read"]), let id = text(fields["read"]),
         let condition = fields["when"].flatMap({ condition($0) })
       else { continue }
-      guard let entry = library.firstIndex(where: { $0.id == id }) else {
+      guard let entry = libraryPositions[id] else {
         if !isHidden(below: language) { report(.missingEntry(id), at: fields.place) }
         continue
       }

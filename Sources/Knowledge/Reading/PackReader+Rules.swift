@@ -77,6 +77,7 @@ extension PackReader {
       sources: names,
       reviewed: day
     )
+    if rulePositions[id] == nil { rulePositions[id] = rules.count }
     rules.append((rule, outline.place))
   }
 

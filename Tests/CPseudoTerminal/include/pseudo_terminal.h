@@ -17,4 +17,8 @@ int pseudo_terminal_resize(int terminal, unsigned short rows, unsigned short col
 /// Waits for the end of `process` for at most `milliseconds`. Returns 0 and its wait status, or -1.
 int pseudo_terminal_await_end(pid_t process, int milliseconds, int *status);
 
+/// Opens both sides of a new pseudo-terminal of 24 by 80: the reader's, non-blocking, and the program's.
+/// Returns 0, or -1.
+int pseudo_terminal_open(int *terminal, int *screen);
+
 #endif
