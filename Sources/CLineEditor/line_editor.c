@@ -65,12 +65,20 @@ static void speak_utf8(void) {
   setlocale(LC_CTYPE, "C.UTF-8");
 }
 
+/// Readline shows what is typed; the terminal itself never does, so that nothing typed between two
+/// readings can steer the screen.
+static void begin_reading(int meta) {
+  rl_prep_terminal(meta);
+  rl_tty_set_echoing(1);
+}
+
 /// No key sends a signal, stops the screen or ends the input: they all arrive as bytes.
 static int silence_keys(void) {
   static const int keys[] = {VINTR, VQUIT, VSUSP, VEOF, VLNEXT, VDISCARD};
   struct termios quiet = before;
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) quiet.c_cc[keys[i]] = _POSIX_VDISABLE;
   quiet.c_iflag &= ~(tcflag_t)(IXON | IXOFF);
+  quiet.c_lflag &= ~(tcflag_t)ECHO;
   return tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
 }
 
@@ -92,6 +100,7 @@ int line_editor_open(int plain) {
   prepare_for_crashes();
   speak_utf8();
   keyboard_open(plain);
+  rl_prep_term_function = begin_reading;
   if (silence_keys() != 0) return errno;
   is_open = 1;
   static int registered;
