@@ -9,6 +9,23 @@ struct OwnWords {
   /// The line as typed.
   let text: String
   let ear: Ear
+  /// What the line says of facts.
+  private let heard: Heard
+  /// Whether it asks something; "3?" is a doubt about a line, not a question.
+  private let isQuestion: Bool
+  /// Whether it asks how something is with people, and tells nothing of anybody.
+  private let isGeneral: Bool
+
+  init(pack: Pack, dialogue: Dialogue, text: String, ear: Ear) {
+    self.pack = pack
+    self.dialogue = dialogue
+    self.text = text
+    self.ear = ear
+    // Each of these goes through the whole line, so each is asked once.
+    heard = ear.listener.hear(text, on: ear.day)
+    isQuestion = text.contains(where: \.isLetter) && ear.finder.isQuestion(text)
+    isGeneral = isQuestion && ear.finder.asksInGeneral(text)
+  }
 
   /// The events the line is, in order; never empty.
   ///
@@ -26,14 +43,16 @@ struct OwnWords {
     }
     let isNew = !dialogue.news(in: told, in: pack).isEmpty
     let tells: [Event] = told.isEmpty ? [] : [.told(told, doubts: [])]
-    if isQuestion, let topic = topic(of: found) { return [topic] + (isNew ? tells : []) }
-    if isNew || (!told.isEmpty && !isQuestion) { return tells }
-    if isQuestion { return [.asked(.unanswered)] }
+    if isQuestion {
+      if let topic = topic(of: found) { return [topic] + (isNew ? tells : []) }
+      return isNew ? tells : [.asked(.unanswered)]
+    }
+    if !tells.isEmpty { return tells }
     // A few words that name something are a question; a statement is none.
-    guard case .one(let match) = found, match.score >= Self.surely, text.wordCount <= 4,
-      let topic = topic(of: found)
-    else { return [.unclear] }
-    return [topic]
+    guard text.wordCount <= 4, case .one(let match) = found, match.score >= Self.surely else {
+      return [.unclear]
+    }
+    return [topic(of: .one(match)) ?? .unclear]
   }
 
   /// From which score on a few words that do not ask are taken for a question.
@@ -57,18 +76,10 @@ struct OwnWords {
     return .told(told, doubts: [])
   }
 
-  /// "3?" is a doubt about a line, not a question.
-  private var isQuestion: Bool {
-    text.contains(where: \.isLetter) && ear.finder.isQuestion(text)
-  }
-  /// Whether it asks how something is with people, and tells nothing of anybody.
-  private var isGeneral: Bool { ear.finder.asksInGeneral(text) }
-  private var heard: Heard { ear.listener.hear(text, on: ear.day) }
-
   // MARK: Facts
 
   private var reading: Reading? {
-    if isAboutAnother(heard) { return nil }
+    if isAboutAnother { return nil }
     return dialogue.openQuestion.flatMap { ear.answers.answer(text, to: $0.lines, on: ear.day) }
   }
 
@@ -80,8 +91,7 @@ struct OwnWords {
 
   /// What is said of facts that were not asked; a denial in passing is no answer.
   private func toldBesides(_ reading: Reading?) -> [Event.Told] {
-    let heard = heard
-    if isAboutAnother(heard) { return [] }
+    if isAboutAnother { return [] }
     let read = Set((reading?.answers.map(\.slot) ?? []) + (reading?.incomplete ?? []))
     let told = heard.facts.answered.filter { !read.contains($0) }.compactMap {
       slot -> Event.Told? in
@@ -103,7 +113,7 @@ struct OwnWords {
   }
 
   /// Whether somebody who answers for themselves speaks of another person.
-  private func isAboutAnother(_ heard: Heard) -> Bool {
+  private var isAboutAnother: Bool {
     let other = pack.spokenFor
     guard let value = other.value, let known = dialogue.facts[other.slot] else { return false }
     return known != .choice(value) && heard.facts[other.slot] == .choice(value)
@@ -114,7 +124,6 @@ struct OwnWords {
   /// What is said to be over is none. What is imagined or feared is: asking once too often is better
   /// than taking somebody's sign for a "what if". Follow-ups are asked with the facts above them.
   private func doubts(besides told: [Event.Told]) -> [Int] {
-    let heard = heard
     let known = Set(told.map(\.given.slot))
     let open = Set(heard.statements.filter { $0.standing != .past }.map(\.slot))
     return heard.doubts.filter { slot in
