@@ -1,15 +1,26 @@
 /// A number that stands for bytes: a change of any one byte always gives another.
 ///
 /// It guards against accidents and old files, not against somebody who wants two texts to agree.
-package struct Digest: Equatable, Sendable {
+struct Digest: Equatable, Sendable {
   /// The number.
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The digest of nothing.
   init() {}
 
+  /// A digest that was written down.
+  init(_ value: UInt64) { self.value = value }
+
+  /// What the names and sizes of files come to.
+  init(namesAndSizes files: [(name: String, size: Int)]) {
+    for file in files {
+      Array(file.name.utf8).withUnsafeBytes { add($0) }
+      add(UInt64(file.size))
+    }
+  }
+
   /// What the names and the content of files come to.
-  package init(of files: [Folder.File]) {
+  init(of files: [Folder.File]) {
     for file in files {
       Array(file.name.utf8).withUnsafeBytes { add($0) }
       file.bytes?.withUnsafeBytes { add($0) }
