@@ -1,7 +1,7 @@
 /// A number that stands for bytes: a change of any one byte always gives another.
 ///
 /// It guards against accidents and old files, not against somebody who wants two texts to agree.
-struct Digest: Equatable, Sendable {
+package struct Digest: Equatable, Sendable {
   /// The number.
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -20,7 +20,7 @@ struct Digest: Equatable, Sendable {
   }
 
   /// What the names and the content of files come to.
-  init(of files: [Folder.File]) {
+  package init(of files: [Folder.File]) {
     for file in files {
       Array(file.name.utf8).withUnsafeBytes { add($0) }
       file.bytes?.withUnsafeBytes { add($0) }
