@@ -62,13 +62,15 @@ let package = Package(
       linkerSettings: [.linkedLibrary("readline")]
     ),
     .target(name: "LineEditor", dependencies: ["CLineEditor"]),
+    // Calls that Swift cannot make, and memory that Swift would copy.
+    .target(name: "CKiosk", cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
 
     // Program
     .executableTarget(
       name: "backline",
       dependencies: [
-        "CCompiledContent", "Chat", "Dialogue", "Knowledge", "Language", "LineEditor", "PackFiles",
-        "Transcripts",
+        "CCompiledContent", "CKiosk", "Chat", "Dialogue", "Knowledge", "Language", "LineEditor",
+        "PackFiles", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Backline.docc"]

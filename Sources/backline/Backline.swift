@@ -14,7 +14,8 @@ struct Backline: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ChatCommand.self, AskCommand.self, UnderstandCommand.self, AssessCommand.self,
+      ChatCommand.self, KioskCommand.self, KioskPatientCommand.self, AskCommand.self,
+      UnderstandCommand.self, AssessCommand.self,
       TranscriptCommand.self, PackCommand.self,
     ],
     defaultSubcommand: ChatCommand.self

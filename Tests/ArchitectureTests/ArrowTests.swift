@@ -15,7 +15,7 @@ import Testing
     "LineEditor": ["CLineEditor", "Glibc"],
     "backline-compile-pack": ["Glibc", "Knowledge", "PackFiles", "PackYAML"],
     "backline": [
-      "ArgumentParser", "Chat", "Dialogue", "Dispatch", "FoundationEssentials", "Glibc",
+      "ArgumentParser", "CKiosk", "Chat", "Dialogue", "Dispatch", "FoundationEssentials", "Glibc",
       "Knowledge", "Language", "LineEditor", "PackFiles", "Synchronization", "Transcripts",
     ],
   ]
@@ -38,7 +38,8 @@ import Testing
   @Test func `every folder of Sources is a module of the table or a C edge`() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
     #expect(
-      Set(folders) == Set(Self.arrows.keys).union(["CReadline", "CLineEditor", "CCompiledContent"])
+      Set(folders)
+        == Set(Self.arrows.keys).union(["CReadline", "CLineEditor", "CKiosk", "CCompiledContent"])
     )
   }
 
