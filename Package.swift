@@ -64,11 +64,13 @@ let package = Package(
     .target(name: "LineEditor", dependencies: ["CLineEditor"]),
 
     // Program
+    // What its programs need of streams, files and JSON.
+    .target(name: "ProgramSupport"),
     .executableTarget(
       name: "backline",
       dependencies: [
         "CCompiledContent", "Chat", "Dialogue", "Knowledge", "Language", "LineEditor", "PackFiles",
-        "Transcripts",
+        "ProgramSupport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Backline.docc"]

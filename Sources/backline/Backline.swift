@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramSupport
 
 /// The program: a conversation by default, and commands for those who test and write it.
 @main

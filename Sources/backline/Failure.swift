@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import PackFiles
+import ProgramSupport
 
 /// What ends the program before its time, with the facts of the message.
 enum Failure: Error {

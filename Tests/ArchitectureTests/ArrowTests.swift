@@ -13,10 +13,12 @@ import Testing
     "PackYAML": ["Knowledge", "PackFiles", "Yams"],
     "CompilePack": ["Foundation", "PackagePlugin"],
     "LineEditor": ["CLineEditor", "Glibc"],
+    "ProgramSupport": ["FoundationEssentials", "Glibc"],
     "backline-compile-pack": ["Glibc", "Knowledge", "PackFiles", "PackYAML"],
     "backline": [
       "ArgumentParser", "Chat", "Dialogue", "Dispatch", "FoundationEssentials", "Glibc",
-      "Knowledge", "Language", "LineEditor", "PackFiles", "Synchronization", "Transcripts",
+      "Knowledge", "Language", "LineEditor", "PackFiles", "ProgramSupport", "Synchronization",
+      "Transcripts",
     ],
   ]
 
