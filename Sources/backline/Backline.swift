@@ -16,7 +16,7 @@ struct Backline: ParsableCommand {
     version: version,
     subcommands: [
       ChatCommand.self, AskCommand.self, UnderstandCommand.self, AssessCommand.self,
-      TranscriptCommand.self, PackCommand.self,
+      TranscriptCommand.self, PackCommand.self, RecordsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

@@ -9,6 +9,8 @@ enum Failure: Error {
   case noPack(places: [String])
   /// The pack is wrong, or cannot be compiled.
   case badPack(PackFolder.Problem)
+  /// The program for records is missing, or cannot be started.
+  case noRecordsProgram(place: String, errno: Int32)
   /// No region has that name.
   case unknownRegion(String, known: [String])
   /// No entry has that id.
@@ -34,7 +36,7 @@ enum Failure: Error {
   var code: Int32 {
     switch self {
     case .noPack, .badPack(.wrong), .badInput: 65
-    case .badPack(.noCompiler): 69
+    case .badPack(.noCompiler), .noRecordsProgram: 69
     case .badPack(.compilerFailed): 70
     case .unknownRegion, .unknownEntry: 64
     case .transcripts(let code): code
@@ -64,6 +66,9 @@ enum Failure: Error {
         + "\(places.joined(separator: " and ")). Build it, or put it there."
     case .badPack(.compilerFailed(let place)):
       "backline: the compiler of packs failed: \(place). Build it again."
+    case .noRecordsProgram(let place, let errno):
+      "backline: the program for records cannot be started: \(place): "
+        + "\(String(cString: strerror(errno))). Build it, or put it there."
     case .unknownRegion(let name, let known):
       "backline: no region is called ‘\(name)’; use one of: \(known.joined(separator: ", "))."
     case .unknownEntry(let id):

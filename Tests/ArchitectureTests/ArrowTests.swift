@@ -13,7 +13,12 @@ import Testing
     "PackYAML": ["Knowledge", "PackFiles", "Yams"],
     "CompilePack": ["Foundation", "PackagePlugin"],
     "LineEditor": ["CLineEditor", "Glibc"],
+    "IntakeStore": ["Crypto", "Foundation", "GRDB", "GRDBSQLite", "Glibc"],
     "ProgramSupport": ["FoundationEssentials", "Glibc"],
+    "backline-records": [
+      "ArgumentParser", "Chat", "Dialogue", "Glibc", "IntakeStore", "Knowledge", "PackFiles",
+      "ProgramSupport",
+    ],
     "backline-compile-pack": ["Glibc", "Knowledge", "PackFiles", "PackYAML"],
     "backline": [
       "ArgumentParser", "Chat", "Dialogue", "Dispatch", "FoundationEssentials", "Glibc",
