@@ -73,6 +73,6 @@ struct RecordOptions: ParsableArguments {
 
   /// What keeps the records; `nil` where nothing is kept.
   ///
-  /// - Throws: `Failure.noKeeper` when the program is missing.
+  /// - Throws: `Failure.noRecordsProgram` when the program is missing.
   func keeper() throws(Failure) -> Keeper? { try Keeper(file: record, key: key) }
 }

@@ -1,5 +1,6 @@
 import CKiosk
 import Glibc
+import PackFiles
 
 /// The program that keeps the records of sessions, as a process of its own for each session.
 struct Keeper {
@@ -11,12 +12,12 @@ struct Keeper {
 
   /// The keeper of a file; `nil` when there is none to keep.
   ///
-  /// - Throws: `Failure.noKeeper` when the program is missing.
+  /// - Throws: `Failure.noRecordsProgram` when the program is missing.
   init?(file: String?, key: String?) throws(Failure) {
     guard let file, let key else { return nil }
-    let program = SiblingProgram("backline-records")
-    guard let path = program.path else { throw .noKeeper(places: program.places) }
-    (self.file, self.key, self.path) = (file, key, path)
+    path = PackLocator().neighbour("backline-records")
+    guard access(path, X_OK) == 0 else { throw .noRecordsProgram(place: path, errno: errno) }
+    (self.file, self.key) = (file, key)
   }
 
   /// Starts the process.

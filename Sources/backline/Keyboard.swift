@@ -1,6 +1,7 @@
 import Chat
 import Glibc
 import LineEditor
+import ProgramSupport
 
 /// Where typed lines come from: readline on a terminal, plain lines elsewhere.
 struct Keyboard {

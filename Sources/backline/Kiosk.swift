@@ -1,6 +1,7 @@
 import CKiosk
 import Chat
 import Glibc
+import ProgramSupport
 
 /// The parent of all visits: it starts one process after another, wipes the terminal between them,
 /// and holds what a person needs to come back.

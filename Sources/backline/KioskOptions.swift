@@ -68,7 +68,7 @@ struct KioskOptions: ParsableArguments {
 
   /// What keeps the records; `nil` where nothing is kept.
   ///
-  /// - Throws: `Failure.noKeeper` when the program is missing.
+  /// - Throws: `Failure.noRecordsProgram` when the program is missing.
   func keeper() throws(Failure) -> Keeper? { noSave ? nil : try recordOptions.keeper() }
 
   private static let seconds = 1...86400

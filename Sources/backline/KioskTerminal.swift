@@ -1,5 +1,6 @@
 import Glibc
 import LineEditor
+import ProgramSupport
 
 /// The terminal of a kiosk between two people: as it was at the start, and wiped.
 final class KioskTerminal {

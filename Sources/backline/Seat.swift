@@ -1,6 +1,7 @@
 import Chat
 import Knowledge
 import LineEditor
+import ProgramSupport
 
 /// What a person sits at: keyboard and screen.
 ///

@@ -2,6 +2,7 @@ import Chat
 import Dialogue
 import Glibc
 import Knowledge
+import ProgramSupport
 
 /// Where the take-away summary becomes a file or a sheet of paper; only when the person asks.
 struct TakeAwayDesk {

@@ -2,6 +2,7 @@ import Chat
 import Glibc
 import Knowledge
 import LineEditor
+import ProgramSupport
 
 /// The screen: lines one after the other, nothing ever redrawn.
 struct TextScreen {

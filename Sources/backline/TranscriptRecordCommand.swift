@@ -3,6 +3,7 @@ import Chat
 import Glibc
 import Knowledge
 import LineEditor
+import ProgramSupport
 import Transcripts
 
 /// Saves a live session as a transcript.

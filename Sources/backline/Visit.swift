@@ -4,6 +4,7 @@ import Glibc
 import Knowledge
 import LineEditor
 import PackFiles
+import ProgramSupport
 import Transcripts
 
 /// One person at a kiosk, from the screen that invites them to the one that is wiped.

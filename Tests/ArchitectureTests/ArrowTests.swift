@@ -13,10 +13,17 @@ import Testing
     "PackYAML": ["Knowledge", "PackFiles", "Yams"],
     "CompilePack": ["Foundation", "PackagePlugin"],
     "LineEditor": ["CLineEditor", "Glibc"],
+    "IntakeStore": ["Crypto", "Foundation", "GRDB", "GRDBSQLite", "Glibc"],
+    "ProgramSupport": ["FoundationEssentials", "Glibc"],
+    "backline-records": [
+      "ArgumentParser", "Chat", "Dialogue", "Glibc", "IntakeStore", "Knowledge", "PackFiles",
+      "ProgramSupport",
+    ],
     "backline-compile-pack": ["Glibc", "Knowledge", "PackFiles", "PackYAML"],
     "backline": [
       "ArgumentParser", "CKiosk", "Chat", "Dialogue", "Dispatch", "FoundationEssentials", "Glibc",
-      "Knowledge", "Language", "LineEditor", "PackFiles", "Synchronization", "Transcripts",
+      "Knowledge", "Language", "LineEditor", "PackFiles", "ProgramSupport", "Synchronization",
+      "Transcripts",
     ],
   ]
 
