@@ -167,7 +167,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["backline", "backline-compile-pack", "PseudoTerminal"]
+      dependencies: ["backline", "backline-compile-pack", "backline-records", "PseudoTerminal"]
     ),
   ]
 )
