@@ -5,11 +5,14 @@ let package = Package(
   name: "backline",
   products: [
     .executable(name: "backline", targets: ["backline"]),
+    .executable(name: "backline-records", targets: ["backline-records"]),
     .executable(name: "backline-compile-pack", targets: ["backline-compile-pack"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // Core: values and pure functions, standard library only.
@@ -62,13 +65,34 @@ let package = Package(
       linkerSettings: [.linkedLibrary("readline")]
     ),
     .target(name: "LineEditor", dependencies: ["CLineEditor"]),
+    // Calls that Swift cannot make, and memory that Swift would copy.
+    .target(name: "CKiosk", cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
+    // The database and the ciphers stay out of the patient's program: it starts the keeper.
+    .target(
+      name: "IntakeStore",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
 
-    // Program
+    // Programs
+    // What both programs need of streams, files and JSON.
+    .target(name: "ProgramSupport"),
+    .executableTarget(
+      name: "backline-records",
+      dependencies: [
+        "CCompiledContent", "Chat", "Dialogue", "IntakeStore", "Knowledge", "PackFiles",
+        "ProgramSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .executableTarget(
       name: "backline",
       dependencies: [
-        "CCompiledContent", "Chat", "Dialogue", "Knowledge", "Language", "LineEditor", "PackFiles",
-        "Transcripts",
+        "CCompiledContent", "CKiosk", "Chat", "Dialogue", "Knowledge", "Language", "LineEditor",
+        "PackFiles", "ProgramSupport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Backline.docc"]
@@ -143,7 +167,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["backline", "backline-compile-pack", "PseudoTerminal"]
+      dependencies: ["backline", "backline-compile-pack", "backline-records", "PseudoTerminal"]
     ),
   ]
 )

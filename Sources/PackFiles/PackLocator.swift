@@ -22,6 +22,9 @@ package struct PackLocator: Sendable {
     ]
   }
 
+  /// Where another program stands that comes with this one.
+  package func neighbour(_ name: String) -> String { executableFolder + "/" + name }
+
   /// The places searched for what compiles packs, in order.
   var compilers: [String] {
     [executableFolder, executableFolder + "/../libexec/backline"].map {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import ProgramSupport
 
 /// Answers a question from the library; what cannot wait comes first.
 struct AskCommand: ParsableCommand {

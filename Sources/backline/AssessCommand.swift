@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import Knowledge
+import ProgramSupport
 
 /// How urgent given facts are: one JSON object a line in, one a line out.
 struct AssessCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramSupport
 
 /// The program: a conversation by default, and commands for those who test and write it.
 @main
@@ -14,8 +15,9 @@ struct Backline: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ChatCommand.self, AskCommand.self, UnderstandCommand.self, AssessCommand.self,
-      TranscriptCommand.self, PackCommand.self,
+      ChatCommand.self, KioskCommand.self, KioskPatientCommand.self, AskCommand.self,
+      UnderstandCommand.self, AssessCommand.self, TranscriptCommand.self, PackCommand.self,
+      RecordsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import PackFiles
+import ProgramSupport
 
 /// What ends the program before its time, with the facts of the message.
 enum Failure: Error {
@@ -8,6 +9,8 @@ enum Failure: Error {
   case noPack(places: [String])
   /// The pack is wrong, or cannot be compiled.
   case badPack(PackFolder.Problem)
+  /// The program for records is missing, or cannot be started.
+  case noRecordsProgram(place: String, errno: Int32)
   /// No region has that name.
   case unknownRegion(String, known: [String])
   /// No entry has that id.
@@ -24,6 +27,8 @@ enum Failure: Error {
   case cannotRead(errno: Int32)
   /// The output could not be written.
   case cannotWrite(errno: Int32)
+  /// A process that was started ended with this code; said already.
+  case child(code: Int32)
   /// Nobody touched a key for too long.
   case idle
   /// The person stopped, or a signal did.
@@ -33,11 +38,12 @@ enum Failure: Error {
   var code: Int32 {
     switch self {
     case .noPack, .badPack(.wrong), .badInput: 65
-    case .badPack(.noCompiler): 69
+    case .badPack(.noCompiler), .noRecordsProgram: 69
     case .badPack(.compilerFailed): 70
     case .unknownRegion, .unknownEntry: 64
     case .transcripts(let code): code
     case .cannotRead, .noTranscripts: 66
+    case .child(let code): code
     case .cannotCreate: 73
     case .cannotWrite: 74
     case .idle: 75
@@ -63,6 +69,9 @@ enum Failure: Error {
         + "\(places.joined(separator: " and ")). Build it, or put it there."
     case .badPack(.compilerFailed(let place)):
       "backline: the compiler of packs failed: \(place). Build it again."
+    case .noRecordsProgram(let place, let errno):
+      "backline: the program for records cannot be started: \(place): "
+        + "\(String(cString: strerror(errno))). Build it, or put it there."
     case .unknownRegion(let name, let known):
       "backline: no region is called ‘\(name)’; use one of: \(known.joined(separator: ", "))."
     case .unknownEntry(let id):
@@ -72,7 +81,7 @@ enum Failure: Error {
     case .noTranscripts(let places):
       "backline: no transcript found in \(places.joined(separator: ", ")). "
         + "Their names end in .transcript."
-    case .transcripts: nil
+    case .transcripts, .child: nil
     case .cannotCreate(let path, let errno):
       "backline: cannot write \(path): \(String(cString: strerror(errno)))."
     case .cannotRead(let errno):

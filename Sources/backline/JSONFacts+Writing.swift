@@ -1,4 +1,5 @@
 import Knowledge
+import ProgramSupport
 
 extension JSONFacts {
   /// Facts as a JSON object that `facts(_:)` reads again.

@@ -1,5 +1,6 @@
 import Dialogue
 import Knowledge
+import ProgramSupport
 
 /// Facts as they stand in JSON: names for answers, lists of names, numbers.
 struct JSONFacts {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Knowledge
 import PackFiles
+import ProgramSupport
 
 /// What authors of the pack need.
 struct PackCommand: ParsableCommand {

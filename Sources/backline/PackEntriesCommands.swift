@@ -1,6 +1,7 @@
 import ArgumentParser
 import Chat
 import Knowledge
+import ProgramSupport
 
 /// Lists everything the pack explains or advises.
 struct PackListCommand: ParsableCommand {

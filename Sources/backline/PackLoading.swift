@@ -1,6 +1,7 @@
 import Glibc
 import Knowledge
 import PackFiles
+import ProgramSupport
 
 /// Finding and reading the pack and the region.
 enum PackLoading {

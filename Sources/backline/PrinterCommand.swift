@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 
 /// A command that prints what it reads, run without a shell.
 struct PrinterCommand {

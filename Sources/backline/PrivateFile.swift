@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 
 /// A file that only its owner can read, written whole or not at all, never over another one.
 struct PrivateFile {

@@ -2,6 +2,7 @@ import Chat
 import Dialogue
 import Knowledge
 import Language
+import ProgramSupport
 
 /// Answers questions of the command line: as a person reads it, or as JSON.
 struct QuestionDesk {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramSupport
 import Transcripts
 
 /// Says what transcripts reach of the pack.

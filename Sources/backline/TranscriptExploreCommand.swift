@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Knowledge
+import ProgramSupport
 import Synchronization
 import Transcripts
 

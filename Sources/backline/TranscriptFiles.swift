@@ -2,6 +2,7 @@ import Dispatch
 import FoundationEssentials
 import Knowledge
 import PackFiles
+import ProgramSupport
 import Synchronization
 import Transcripts
 

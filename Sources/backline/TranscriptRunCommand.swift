@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import ProgramSupport
 import Transcripts
 
 /// Plays transcripts and says what does not hold.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dialogue
 import Knowledge
 import Language
+import ProgramSupport
 
 /// What words say: one text a line in, one JSON object a line out.
 struct UnderstandCommand: ParsableCommand {

@@ -13,10 +13,17 @@ import Testing
     "PackYAML": ["Knowledge", "PackFiles", "Yams"],
     "CompilePack": ["Foundation", "PackagePlugin"],
     "LineEditor": ["CLineEditor", "Glibc"],
+    "IntakeStore": ["Crypto", "Foundation", "GRDB", "GRDBSQLite", "Glibc"],
+    "ProgramSupport": ["FoundationEssentials", "Glibc"],
+    "backline-records": [
+      "ArgumentParser", "Chat", "Dialogue", "Glibc", "IntakeStore", "Knowledge", "PackFiles",
+      "ProgramSupport",
+    ],
     "backline-compile-pack": ["Glibc", "Knowledge", "PackFiles", "PackYAML"],
     "backline": [
-      "ArgumentParser", "Chat", "Dialogue", "Dispatch", "FoundationEssentials", "Glibc",
-      "Knowledge", "Language", "LineEditor", "PackFiles", "Synchronization", "Transcripts",
+      "ArgumentParser", "CKiosk", "Chat", "Dialogue", "Dispatch", "FoundationEssentials", "Glibc",
+      "Knowledge", "Language", "LineEditor", "PackFiles", "ProgramSupport", "Synchronization",
+      "Transcripts",
     ],
   ]
 
@@ -38,7 +45,8 @@ import Testing
   @Test func `every folder of Sources is a module of the table or a C edge`() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
     #expect(
-      Set(folders) == Set(Self.arrows.keys).union(["CReadline", "CLineEditor", "CCompiledContent"])
+      Set(folders)
+        == Set(Self.arrows.keys).union(["CReadline", "CLineEditor", "CKiosk", "CCompiledContent"])
     )
   }
 

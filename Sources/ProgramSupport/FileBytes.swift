@@ -1,21 +1,24 @@
-import Glibc
+internal import Glibc
 
 /// A file read whole, or as much of it as a limit allows.
-struct FileBytes {
+package struct FileBytes {
   let path: String
   /// The most bytes read.
   let limit: Int
 
+  /// As much of the file at a path.
+  package init(path: String, limit: Int) { (self.path, self.limit) = (path, limit) }
+
   /// Why it could not be read, as the system says.
-  struct Problem: Error {
-    let errno: Int32
+  package struct Problem: Error {
+    package let errno: Int32
 
     /// The reason in words.
-    var message: String { "cannot be read: \(String(cString: strerror(errno)))" }
+    package var message: String { "cannot be read: \(String(cString: strerror(errno)))" }
   }
 
   /// The bytes, at most as many as the limit.
-  func read() -> Result<[UInt8], Problem> {
+  package func read() -> Result<[UInt8], Problem> {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return .failure(Problem(errno: errno)) }
     defer { close(descriptor) }

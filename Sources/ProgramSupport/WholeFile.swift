@@ -1,20 +1,25 @@
-import Glibc
+package import Glibc
 
 /// A file that is written whole or not at all.
-struct WholeFile {
+package struct WholeFile {
   let path: String
   /// Who may read it, as `open(2)` takes it.
-  var mode: mode_t = 0o644
+  var mode: mode_t
+
+  /// A file at a path, which need not be there.
+  package init(path: String, mode: mode_t = 0o644) { (self.path, self.mode) = (path, mode) }
 
   /// Why it could not be written, as the system says.
-  struct Problem: Error {
-    let errno: Int32
+  package struct Problem: Error {
+    package let errno: Int32
+
+    package init(errno: Int32) { self.errno = errno }
   }
 
   /// Puts the text in place of what the file holds.
   ///
   /// - Throws: `Problem` when any step fails; then the old file stands as it was.
-  func replace(with text: String) throws(Problem) {
+  package func replace(with text: String) throws(Problem) {
     try write(text) { draft in rename(draft, path) }
   }
 
@@ -22,7 +27,7 @@ struct WholeFile {
   ///
   /// - Throws: `Problem` when any step fails, with `EEXIST` where the name is taken; then nothing is
   ///   left behind.
-  func create(with text: String) throws(Problem) {
+  package func create(with text: String) throws(Problem) {
     // A second name, not a rename: it fails where a file of that name is there already.
     try write(text) { draft in link(draft, path) }
   }
@@ -44,12 +49,12 @@ struct WholeFile {
 
 extension String {
   /// The folder of a path; `.` when it names none.
-  var folder: String {
+  package var folder: String {
     lastIndex(of: "/").map { String(self[...$0]) } ?? "."
   }
 
   /// A path below this folder; an absolute one stays as it is.
-  func joined(to path: String) -> String {
+  package func joined(to path: String) -> String {
     path.hasPrefix("/") ? path : hasSuffix("/") ? self + path : self + "/" + path
   }
 }

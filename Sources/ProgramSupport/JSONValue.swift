@@ -1,7 +1,7 @@
-import FoundationEssentials
+internal import FoundationEssentials
 
 /// A JSON value of any kind.
-enum JSONValue: Codable, Equatable {
+package enum JSONValue: Codable, Equatable {
   case null
   case bool(Bool)
   case number(Double)
@@ -9,7 +9,7 @@ enum JSONValue: Codable, Equatable {
   case list([JSONValue])
   case object([String: JSONValue])
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -26,7 +26,7 @@ enum JSONValue: Codable, Equatable {
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -39,7 +39,7 @@ enum JSONValue: Codable, Equatable {
   }
 
   /// The value read from one line, or `nil` when the line is no JSON.
-  init?(line: String) {
+  package init?(line: String) {
     guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(line.utf8)) else {
       return nil
     }
@@ -47,7 +47,7 @@ enum JSONValue: Codable, Equatable {
   }
 
   /// The value on one line, keys sorted, slashes as they are.
-  var line: String {
+  package var line: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"

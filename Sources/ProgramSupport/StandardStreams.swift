@@ -1,11 +1,11 @@
-import Glibc
+internal import Glibc
 
 /// The program's output, written with every error noticed.
-enum StandardStreams {
+package enum StandardStreams {
   /// Takes the places of standard streams that are closed, so that nothing else is opened there.
   ///
   /// What takes them can neither be read nor written, so that using it is an error and not a wait.
-  static func holdClosedPlaces() {
+  package static func holdClosedPlaces() {
     for (descriptor, access) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY)]
     where fcntl(descriptor, F_GETFD) == -1 {
       _ = open("/dev/null", access)
@@ -14,13 +14,11 @@ enum StandardStreams {
 
   /// Writes a text to standard output.
   ///
-  /// - Throws: `Failure.cannotWrite` when it cannot be written whole.
-  static func write(_ text: String) throws(Failure) {
-    guard text.writeWhole(to: STDOUT_FILENO) else { throw .cannotWrite(errno: errno) }
-  }
+  /// - Returns: whether all of it was written; if not, `errno` says why.
+  package static func writeWhole(_ text: String) -> Bool { text.writeWhole(to: STDOUT_FILENO) }
 
   /// Writes a line to the standard error stream; there is nowhere to report that this fails.
-  static func complain(_ text: String) {
+  package static func complain(_ text: String) {
     _ = (text + "\n").writeWhole(to: STDERR_FILENO)
   }
 }

@@ -1,10 +1,10 @@
-import Glibc
+internal import Glibc
 
 extension String {
   /// Writes the whole text to a descriptor with `write(2)`, however many calls that takes.
   ///
   /// - Returns: whether all of it was written; if not, `errno` says why.
-  func writeWhole(to descriptor: Int32) -> Bool {
+  package func writeWhole(to descriptor: Int32) -> Bool {
     var bytes = Array(utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
