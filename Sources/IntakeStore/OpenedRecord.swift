@@ -39,7 +39,7 @@ package struct OpenedRecord: Sendable {
 
   /// Opens a session.
   ///
-  /// A key that fits nothing gives a record with the damage `.unopened`.
+  /// Where nothing opens the damage is `.unopened`; the key is another one, or so much was changed.
   package init(_ session: StoredSession, with clinic: PrivateKey) {
     id = session.name
     begun = session.begun

@@ -25,6 +25,14 @@ package struct RecordFile: Sendable {
     return file
   }
 
+  /// Opens one that is there, to delete records from it.
+  ///
+  /// - Throws: `StoreProblem`.
+  package static func purging(at path: String) throws(StoreProblem) -> RecordFile {
+    try FilePlace(path: path).check()
+    return try keeping(at: path)
+  }
+
   /// Opens it to look at records; nothing in it is changed.
   ///
   /// - Throws: `StoreProblem`.

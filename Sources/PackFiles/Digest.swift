@@ -5,6 +5,12 @@ package struct Digest: Equatable, Sendable {
   /// The number.
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// The number in 16 hexadecimal digits.
+  package var digits: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   /// The digest of nothing.
   init() {}
 
