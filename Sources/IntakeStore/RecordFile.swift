@@ -62,7 +62,8 @@ package struct RecordFile: Sendable {
   /// Brings a file that was just opened to how records are kept; one process at a time.
   private func prepare() throws(StoreProblem) {
     try outsideTransactions { database in
-      try Schema.check(database, mayBeEmpty: true)
+      try Schema.markWhenEmpty(database)
+      try Schema.check(database)
       let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
       guard mode == "wal" else { throw StoreProblem.notRecords }
       // Every commit waits for the disk. GRDB's own way to a write-ahead log would not.
@@ -109,13 +110,7 @@ package struct RecordFile: Sendable {
     _ body: (Database) throws -> Value
   ) throws(StoreProblem) -> Value {
     do {
-      return try queue.writeWithoutTransaction { database in
-        do {
-          return try body(database)
-        } catch {
-          throw StoreProblem(error, on: database)
-        }
-      }
+      return try queue.writeWithoutTransaction(body)
     } catch {
       throw StoreProblem(error)
     }

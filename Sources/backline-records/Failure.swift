@@ -97,7 +97,7 @@ extension StoreProblem {
   /// What is wrong, and what to do.
   var sentence: String {
     switch self {
-    case .full: "the disk is full. Make room; until then nothing is kept."
+    case .full: "the disk is full or takes no more. Make room; until then nothing is kept."
     case .readOnly: "it can only be read. Let the program's user write there."
     case .busy: "another program has had hold of it for 5 seconds. Try again."
     case .denied(let errno):

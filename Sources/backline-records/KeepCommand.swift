@@ -20,9 +20,14 @@ struct KeepCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The file of the clinic's public key.", valueName: "pub"))
   var key: String
 
+  /// The last request comes after the signal that ends the patient's program; and a file over a limit is
+  /// an answer, not an end.
+  private static let ignored = [
+    SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGPIPE, SIGXFSZ,
+  ]
+
   func run() throws {
-    // The last request comes after the signal that ends the patient's program.
-    for number in [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGPIPE] { signal(number, SIG_IGN) }
+    for number in Self.ignored { signal(number, SIG_IGN) }
     mlockall(MCL_CURRENT | MCL_FUTURE)
     var keeper = Keeper(path: file, clinic: try KeyFile(path: key).publicKey())
     var requests = RequestLines(descriptor: STDIN_FILENO, limit: Keeper.lineLimit)

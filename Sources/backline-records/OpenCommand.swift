@@ -36,7 +36,7 @@ struct OpenCommand: ParsableCommand {
     var (whole, unfinished, others, damaged) = (0, 0, 0, 0)
     for session in try RecordShelf.sessions(at: file) {
       let record = OpenedRecord(session, with: key)
-      if record.header == nil, session.clinicKey != key.publicKey?.id {
+      if record.isForAnotherKey {
         others += 1
         continue
       }

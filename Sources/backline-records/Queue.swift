@@ -22,8 +22,9 @@ struct Queue {
     let whole = Self.continued(among: records)
     var tickets: [Ticket] = []
     for (session, record) in zip(sessions, records) where !whole.contains(record.id) {
-      let isOurs = session.clinicKey == key.publicKey?.id || record.header != nil
-      tickets.append(isOurs ? .read(Retelling(record, with: reading)) : .sealed(session))
+      tickets.append(
+        record.isForAnotherKey ? .sealed(session) : .read(Retelling(record, with: reading))
+      )
     }
     self.tickets = tickets.enumerated().sorted { one, other in
       let (first, second) = (one.element.rank, other.element.rank)

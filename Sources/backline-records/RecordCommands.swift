@@ -18,9 +18,7 @@ struct RecordOptions: ParsableArguments {
     guard let session = found.first else { throw .unknownRecord(id) }
     guard found.count == 1 || session.name == id else { throw .severalRecords(id) }
     let record = OpenedRecord(session, with: key)
-    if record.header == nil, session.clinicKey != key.publicKey?.id {
-      throw .otherKey(id, name: session.clinicKey)
-    }
+    if record.isForAnotherKey { throw .otherKey(id, name: session.clinicKey) }
     let reading = try records.readingPack()
     return (Retelling(record, with: reading), reading)
   }
