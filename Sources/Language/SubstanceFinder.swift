@@ -52,6 +52,13 @@ struct SubstanceFinder: Sendable {
     return isUnknown(after.dropFirst()) ? name.substance : nil
   }
 
+  /// The entries of the medicines that a sentence names, in order, each once.
+  func medicines(in stems: [String]) -> [Int] {
+    substances(in: stems).compactMap { substance in
+      if case .medicine(let entry) = substance { entry } else { nil }
+    }
+  }
+
   /// The first medicine that a sentence names, and where.
   private func medicine(in stems: [String]) -> (Int, (words: [String], substance: Found.Substance))?
   {
