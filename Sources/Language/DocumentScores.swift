@@ -8,11 +8,14 @@ struct DocumentScores {
   /// For every document, its best score of a part, and the second best.
   private var best: [Double]
   private var second: [Double]
+  /// For every unit, what it has in common with the part looked at.
+  private var shared: [Shared]
 
   init(_ segments: [Segment], index: QuestionIndex) {
     self.index = index
     best = [Double](repeating: 0, count: index.documents.count)
     second = best
+    shared = [Shared](repeating: Shared(), count: index.units.count)
     for segment in segments { add(segment) }
   }
 
@@ -53,12 +56,13 @@ struct DocumentScores {
   private static let unwantedShareOfTold = 0.65
 
   /// For every document, how well the best of its names and phrasings fits.
-  private func unitScores(_ segment: Segment) -> [Double] {
+  private mutating func unitScores(_ segment: Segment) -> [Double] {
     var scores = [Double](repeating: 0, count: index.documents.count)
-    for (unit, shared) in shares(of: segment.terms) {
+    for unit in compare(segment.terms) {
       let value = index.units[unit]
-      let score = score(shared, of: value, for: segment)
+      let score = score(shared[unit], of: value, for: segment)
       if score > scores[value.document] { scores[value.document] = score }
+      shared[unit] = Shared()
     }
     return scores
   }
@@ -77,9 +81,10 @@ struct DocumentScores {
     var rarest = 0.0
   }
 
-  /// The units that have a term in common with a question, other than a filler.
-  private func shares(of terms: QuestionTerms) -> [(unit: Int, shared: Shared)] {
-    var shared = [Shared](repeating: Shared(), count: index.units.count)
+  /// Finds what units have in common with a question.
+  ///
+  /// - Returns: those that have a term in common, other than a filler.
+  private mutating func compare(_ terms: QuestionTerms) -> [Int] {
     var met: [Int] = []
     let subjects = terms.known.filter { !$0.role.contains(.filler) }
     for term in subjects {
@@ -103,7 +108,7 @@ struct DocumentScores {
         shared[unit].asked += term.weight
       }
     }
-    return met.map { ($0, shared[$0]) }
+    return met
   }
 
   private func score(

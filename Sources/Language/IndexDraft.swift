@@ -1,3 +1,5 @@
+import Knowledge
+
 /// An index of questions while it is made.
 struct IndexDraft {
   let wording: Wording
@@ -12,12 +14,19 @@ struct IndexDraft {
   private(set) var roles: [TermRole] = []
 
   private let roleOf: [String: TermRole]
-  /// Every word met, made comparable.
-  private var pieces: [String: Wording.Term] = [:]
+  /// Every word met, as it is written.
+  private var written: [String: Written] = [:]
 
   init(_ wording: Wording, roles: [String: TermRole]) {
     self.wording = wording
     roleOf = roles
+  }
+
+  /// A word as it is written, made comparable.
+  private struct Written {
+    let pieces: [Wording.Term]
+    /// Whether it may be the first of two words that stand for others.
+    let startsPair: Bool
   }
 
   /// How much a term says of a document by where it stands.
@@ -37,9 +46,8 @@ struct IndexDraft {
   }
 
   private mutating func add(_ text: String, to document: Int, share: Double) -> [Int] {
-    let words = wording.words(of: text)
     var terms: [Int] = []
-    for term in wording.terms(of: words.map { piece(of: $0) }) {
+    for term in wording.merged(pieces(of: text)) {
       let number = number(of: term)
       note(number, in: document, share: share)
       if !terms.contains(number) { terms.append(number) }
@@ -57,12 +65,39 @@ struct IndexDraft {
     }
   }
 
-  private mutating func piece(of word: String) -> Wording.Term {
-    if let piece = pieces[word] { return piece }
-    let piece = wording.piece(of: word, mending: nil)
-    pieces[word] = piece
-    words.insert(word)
-    return piece
+  /// The words of a text, made comparable.
+  private mutating func pieces(of text: String) -> [Wording.Term] {
+    guard let typed = PlainSentence.typedWords(of: text) else {
+      return wording.words(of: text).flatMap { pieces(ofWritten: $0).pieces }
+    }
+    var found: [Wording.Term] = []
+    found.reserveCapacity(typed.count)
+    var index = 0
+    while index < typed.count {
+      let written = pieces(ofWritten: typed[index])
+      if written.startsPair, index + 1 < typed.count,
+        wording.spelling.standing["\(typed[index]) \(typed[index + 1])"] != nil
+      {
+        found += pieces(ofWritten: "\(typed[index]) \(typed[index + 1])").pieces
+        index += 2
+      } else {
+        found += written.pieces
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// What a word, or a pair of words, stands for.
+  private mutating func pieces(ofWritten text: String) -> Written {
+    if let known = written[text] { return known }
+    let standing = wording.spelling.standing[text] ?? [text]
+    words.formUnion(standing)
+    let pieces = standing.map { wording.piece(of: $0, mending: nil) }
+    let startsPair = wording.spelling.pairStarts.contains(text)
+    let new = Written(pieces: pieces, startsPair: startsPair)
+    written[text] = new
+    return new
   }
 
   private mutating func number(of term: Wording.Term) -> Int {

@@ -7,6 +7,8 @@ struct Inquiry {
   /// One sentence.
   struct Part {
     let sentence: PlainSentence
+    /// Its words made comparable.
+    let pieces: [Wording.Term]
     let terms: QuestionTerms
     /// Whether it asks, by its mark or by its words.
     let asks: Bool
@@ -15,15 +17,20 @@ struct Inquiry {
     /// What it wants to know.
     let intents: [Int]
 
+    /// Its words without endings.
+    var stems: [String] { pieces.map(\.stem) }
+
     /// Whether it names nothing but complaints, and asks about what is told: "what could it be?".
     var isBare: Bool { !terms.hasTopic && terms.subjects <= 1 }
   }
 
   init(_ sentences: [PlainSentence], index: QuestionIndex) {
     parts = sentences.map { sentence in
-      Part(
+      let pieces = index.pieces(of: sentence.words)
+      return Part(
         sentence: sentence,
-        terms: index.terms(of: sentence.words),
+        pieces: pieces,
+        terms: index.terms(of: pieces),
         asks: index.shape.asks(sentence),
         asksInWords: index.shape.asksInWords(sentence),
         intents: index.intents.wanted(by: sentence)
@@ -79,6 +86,8 @@ struct Segment {
 }
 
 extension Inquiry {
+  /// What of the weight of a sentence a clause of it has.
+  private static let clauseShare = 0.95
   /// What of its weight a sentence keeps that does not ask.
   private static let toldShare = 0.75
   /// What of that a sentence keeps that tells what was tried before.
@@ -99,7 +108,12 @@ extension Inquiry {
       let sentence = part.sentence.words[...]
       let whole = isLeftOut ? [] : [(part.terms, counts * tried(sentence, part, index))]
       let parts = told.count > 1 ? told.filter { !isDenied($0) } : []
-      let apart = parts.map { (index.terms(of: $0), counts * 0.95 * tried($0, part, index)) }
+      let apart = parts.map { words in
+        (
+          index.terms(of: part.pieces[words.indices]),
+          counts * Self.clauseShare * tried(words, part, index)
+        )
+      }
       return (whole + apart).map {
         Segment(terms: $0, counts: $1, intents: intents, isTold: isStory && !part.asks)
       }

@@ -17,38 +17,22 @@ struct PlainSentence: Equatable {
 
   /// The words of a text, whatever its sentences.
   static func words(of text: String, spelling: Spelling) -> [String] {
-    plainWords(of: text, spelling: spelling)
-      ?? Utterance(text, spelling: spelling).words.map(\.text).filter { !signs.contains($0) }
+    Utterance(text, spelling: spelling).words.map(\.text).filter { !signs.contains($0) }
   }
 
-  /// The words of a text of nothing but small letters and spaces, as most of a pack's are, which
-  /// need not be taken apart; `nil` for any other.
-  private static func plainWords(of text: String, spelling: Spelling) -> [String]? {
-    let isPlain = text.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x20 }
-    guard isPlain, text.utf8.count <= longestPlain else { return nil }
-    let typed = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
-    var words: [String] = []
-    words.reserveCapacity(typed.count + 2)
-    var index = 0
-    while index < typed.count {
-      let word = typed[index]
-      if index + 1 < typed.count, spelling.pairStarts.contains(word),
-        let pair = spelling.standing["\(word) \(typed[index + 1])"]
-      {
-        words += pair
-        index += 1
-      } else if let standing = spelling.standing[word] {
-        words += standing
-      } else {
-        words.append(word)
-      }
-      index += 1
-    }
-    return words
+  /// The words of a text of nothing but small letters and spaces, as most of a pack's are, which need
+  /// not be taken apart any further; `nil` for any other.
+  static func typedWords(of text: String) -> [String]? {
+    text.utf8.withContiguousStorageIfAvailable { letters in
+      guard letters.count <= longestPlain,
+        letters.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x20 })
+      else { return nil }
+      return letters.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    } ?? nil
   }
 
-  /// So short that no word and no sentence is cut.
-  private static let longestPlain = 60
+  /// So short that no word is cut.
+  private static let longestPlain = 64
 
   private static let signs: Set<String> = ["/", "%"]
 

@@ -40,9 +40,8 @@ package struct QuestionFinder: Sendable {
 
   /// What answers a line.
   package func answer(to line: String) -> Found {
-    let sentences = sentences(of: line)
-    if let (first, second) = pair(in: sentences) { return .together(first, second) }
-    let inquiry = Inquiry(sentences, index: index)
+    let inquiry = Inquiry(sentences(of: line), index: index)
+    if let (first, second) = pair(in: inquiry) { return .together(first, second) }
     let ranked = likeliest(3, for: inquiry)
     guard let first = ranked.first else { return .none }
     let isSaid = !inquiry.isStory && first.score >= Self.said
@@ -65,12 +64,12 @@ package struct QuestionFinder: Sendable {
   }
 
   /// The two things a question asks to take together.
-  private func pair(in sentences: [PlainSentence]) -> (Found.Substance, Found.Substance)? {
-    let isAsked = sentences.contains { index.shape.asks($0) }
-    for sentence in sentences where !isAsked || index.shape.asks(sentence) {
-      let stems = index.wording.mended(sentence.words, by: index.slips)
-      if let pair = index.substances.pair(in: sentence.words, stems: stems) { return pair }
-      if let known = index.substances.joined(in: sentence.words, stems: stems, to: isUnknown) {
+  private func pair(in inquiry: Inquiry) -> (Found.Substance, Found.Substance)? {
+    let asking = inquiry.asking
+    for part in asking.isEmpty ? inquiry.parts : asking {
+      let (words, stems) = (part.sentence.words, part.stems)
+      if let pair = index.substances.pair(in: words, stems: stems) { return pair }
+      if let known = index.substances.joined(in: words, stems: stems, to: isUnknown) {
         return (known, .something)
       }
     }
@@ -117,9 +116,7 @@ extension QuestionFinder {
   /// Raises the medicines that are asked about: those a question names, or else those of the story when
   /// it asks about what is taken.
   private func raiseMedicines(of inquiry: Inquiry, in totals: inout [Double]) {
-    let named = inquiry.parts.map { part in
-      index.substances.medicines(in: index.wording.mended(part.sentence.words, by: index.slips))
-    }
+    let named = inquiry.parts.map { index.substances.medicines(in: $0.stems) }
     let asked = zip(inquiry.parts, named).filter { $0.0.asks || !inquiry.isStory }.flatMap(\.1)
     let told = index.intents.areOfMedicines(inquiry.intents) ? named.flatMap(\.self) : []
     for entry in asked.isEmpty ? told : asked {
@@ -130,7 +127,7 @@ extension QuestionFinder {
 
   /// Whether words name something, and nothing of it is known or an ordinary word.
   private func isUnknown(_ words: ArraySlice<String>) -> Bool {
-    let terms = index.terms(of: words)
+    let terms = index.terms(of: index.pieces(of: words))
     return terms.isStrange && !terms.isElsewhere && terms.known.allSatisfy { !$0.role.isSubject }
   }
 }

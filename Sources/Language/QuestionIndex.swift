@@ -73,11 +73,16 @@ package struct QuestionIndex: Sendable {
     }
   }
 
-  /// The terms of words, each once.
-  func terms(of words: some Collection<String>) -> QuestionTerms {
+  /// Words made comparable, those that are misspelt mended.
+  func pieces(of words: some Collection<String>) -> [Wording.Term] {
+    words.map { wording.piece(of: $0, mending: slips) }
+  }
+
+  /// The terms of comparable words, each once.
+  func terms(of pieces: some Collection<Wording.Term>) -> QuestionTerms {
     var seen: Set<String> = []
     var terms = QuestionTerms()
-    for term in wording.terms(of: words, mending: slips) where seen.insert(term.text).inserted {
+    for term in wording.merged(Array(pieces)) where seen.insert(term.text).inserted {
       if let number = numbers[term.text] {
         terms.take(number, role: roles[number], weight: weights[number], isMended: term.isMended)
       } else {

@@ -4,8 +4,10 @@ import Knowledge
 struct Wording: Sendable {
   /// A word, or a group of words of one meaning, made comparable.
   struct Term: Hashable {
-    /// What is compared.
+    /// What is compared; marked in fillers, so that no other word is taken for one: "tens" is not "ten".
     let text: String
+    /// The same without a mark.
+    let stem: String
     /// The word it is of; the first of a group.
     let word: String
     /// Whether it says nothing about what is asked.
@@ -56,19 +58,8 @@ struct Wording: Sendable {
   }
 
   /// The terms of words, in order, groups of one meaning put as one.
-  func terms(of words: some Collection<String>) -> [Term] { terms(of: words, mending: nil) }
-
-  /// The terms of words, in order, those that are misspelt mended.
-  func terms(of words: some Collection<String>, mending slips: Slips?) -> [Term] {
-    terms(of: words.map { piece(of: $0, mending: slips) })
-  }
-
-  /// The terms that comparable words are, in order.
-  func terms(of pieces: [Term]) -> [Term] {
-    // Marked, so that no other word is taken for a filler: "tens" is not "ten".
-    merged(pieces).map { term in
-      term.isFiller ? Term(text: "~" + term.text, word: term.word, isFiller: true) : term
-    }
+  func terms(of words: some Collection<String>) -> [Term] {
+    merged(words.map { piece(of: $0, mending: nil) })
   }
 
   /// A word made comparable, mended if it is misspelt.
@@ -90,7 +81,8 @@ struct Wording: Sendable {
     isMended: Bool = false
   ) -> Term {
     Term(
-      text: stem,
+      text: isFiller ? "~" + stem : stem,
+      stem: stem,
       word: word,
       isFiller: isFiller,
       isMended: isMended,
@@ -98,14 +90,14 @@ struct Wording: Sendable {
     )
   }
 
-  private func merged(_ pieces: [Term]) -> [Term] {
+  /// The terms that comparable words are, in order, groups of one meaning put as one.
+  func merged(_ pieces: [Term]) -> [Term] {
     var terms: [Term] = []
     var index = 0
     while index < pieces.count {
       if let group = group(at: index, of: pieces) {
         let isMended = pieces[index..<index + group.stems.count].contains(where: \.isMended)
-        let word = pieces[index].word
-        terms.append(Term(text: group.meaning, word: word, isFiller: false, isMended: isMended))
+        terms.append(term(group.meaning, of: pieces[index].word, isMended: isMended))
         index += group.stems.count
       } else {
         terms.append(pieces[index])
@@ -120,20 +112,15 @@ struct Wording: Sendable {
     guard pieces[index].startsGroup else { return nil }
     // "But" is no "butt".
     let shortest = pieces[index].isFiller ? 2 : 1
-    return groups[pieces[index].text]?.first { group in
+    return groups[pieces[index].stem]?.first { group in
       group.stems.count >= shortest && group.stems.count <= pieces.count - index
-        && zip(group.stems, pieces[index...]).allSatisfy { $0 == $1.text }
+        && zip(group.stems, pieces[index...]).allSatisfy { $0 == $1.stem }
     }
   }
 
   /// The terms that each of a list of texts is.
   func terms(ofEach texts: [String]) -> Set<String> {
     Set(texts.map { terms(of: words(of: $0)).map(\.text).joined(separator: "_") })
-  }
-
-  /// The word that each word is meant to be, made comparable.
-  func mended(_ words: [String], by slips: Slips) -> [String] {
-    words.map { piece(of: $0, mending: slips).text }
   }
 
   /// The words of a text, whatever its sentences.
