@@ -44,12 +44,15 @@ struct OwnWords {
     let isNew = !dialogue.news(in: told, in: pack).isEmpty
     let tells: [Event] = told.isEmpty ? [] : [.told(told, doubts: [])]
     if isQuestion {
-      if let topic = topic(of: found) { return [topic] + (isNew ? tells : []) }
-      return isNew ? tells : [.asked(.unanswered)]
+      let found = ear.finder.answer(to: text)
+      if let topic = topic(of: shown(found)) { return [topic] + (isNew ? tells : []) }
+      return isNew ? tells : [.asked(found == .none ? .unanswered : .postponed)]
     }
     if !tells.isEmpty { return tells }
     // A few words that name something are a question; a statement is none.
-    guard text.wordCount <= 4, case .one(let match) = found, match.score >= Self.surely else {
+    guard text.wordCount <= 4, case .one(let match) = shown(ear.finder.answer(to: text)),
+      match.score >= Self.surely
+    else {
       return [.unclear]
     }
     return [topic(of: .one(match)) ?? .unclear]
@@ -143,10 +146,9 @@ struct OwnWords {
 
   // MARK: Questions
 
-  /// What answers the line; from the same day on nothing that can wait.
-  private var found: Found {
-    let urgency = dialogue.assessment(in: pack).urgency
-    return ear.finder.answer(to: text).shown(at: urgency, in: pack.words)
+  /// What may be shown of an answer; from the same day on nothing that can wait.
+  private func shown(_ found: Found) -> Found {
+    found.shown(at: dialogue.assessment(in: pack).urgency, in: pack.words)
   }
 
   private func topic(of found: Found) -> Event? {

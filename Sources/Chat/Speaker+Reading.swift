@@ -19,6 +19,7 @@ extension Speaker {
     case .weighing(let topic): [.space, .text(phrase(.askVerdict))] + show(topic)
     case .choices(let topics): choices(topics)
     case .unanswered: unanswered
+    case .postponed: [.space, .text(phrase(.answerPostponed))]
     case .whyHeard: whyHeard
     case .topics: read(.topics)
     case .takeAway: facts.answered.isEmpty ? [.space, .text(phrase(.takeAwayEmpty))] : []

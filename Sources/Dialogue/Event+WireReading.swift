@@ -37,7 +37,7 @@ struct WireReader {
   private static let topics: [String: Event.Topic] = [
     "why": .why, "help": .help, "review": .review, "again": .again, "summary": .summary,
     "more": .more, "questions": .questions, "about": .about, "topics": .topics,
-    "unanswered": .unanswered, "why-heard": .whyHeard,
+    "unanswered": .unanswered, "postponed": .postponed, "why-heard": .whyHeard,
     "take-away file": .takeAway(.file), "take-away paper": .takeAway(.paper),
   ]
 

@@ -19,6 +19,9 @@ package struct Speech: Sendable {
   /// How words are written.
   package func spelling() -> Spelling { read { $0.readSpelling() } }
 
+  /// Words that are never taken for a slip of another word.
+  package func commonWords() -> Set<String> { read { $0.readCommonWords() } }
+
   private func read<Part>(_ part: (inout PackReader) -> Part?) -> Part {
     var reader = reader
     guard let part = part(&reader) else {

@@ -55,7 +55,8 @@ import Transcripts
       .takeAway(.file), .takeAway(.paper), .group(group),
       .together(.medicine(3), .group(group)), .together(.something, .medicine(0)),
       .entry(2), .advice("do-stay-active"), .weighing(.question(2)), .weighing(.entry(1)),
-      .choices([.entry(2), .question(4), .advice("do-x")]), .unanswered, .whyHeard,
+      .choices([.entry(2), .question(4), .advice("do-x")]), .unanswered, .postponed,
+      .whyHeard,
     ]
     let plain: [Event] = [
       .unclear, .splitUp, .wentBack, .changed(screen: 7), .kept, .confirmed, .declined, .approved,
