@@ -71,7 +71,8 @@ package struct QuestionIndex: Sendable {
     common = words.speech.commonWords()
     let positions = Dictionary(draft.documents.enumerated().map { ($1, $0) }) { first, _ in first }
     documentOfMedicine = words.library.positions(in: .medicines).reduce(into: [:]) {
-      documents, entry in
+      documents,
+      entry in
       documents[entry] = positions[words.library[entry].id]
     }
   }

@@ -25,7 +25,9 @@ struct TermRole: OptionSet, Hashable {
   static func roles(in words: Words, _ asking: Asking, wording: Wording) -> [String: TermRole] {
     // What somebody takes or has done is a subject of the pack by its name alone.
     let named: Set<LibrarySection> = [.medicines, .supplements, .advanced, .operations]
-    let names = named.flatMap { words.library.positions(in: $0) }.flatMap { words.library[$0].names }
+    let names = named.flatMap { words.library.positions(in: $0) }.flatMap {
+      words.library[$0].names
+    }
     var roles: [String: TermRole] = [:]
     let lists: [(TermRole, [String])] = [
       (.weak, asking.weak), (.elsewhere, asking.elsewhere), (.home, asking.home + names),
