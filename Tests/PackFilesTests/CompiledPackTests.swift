@@ -61,7 +61,11 @@ import Testing
       for index in outlines.nodes.indices {
         var nodes = outlines.nodes
         nodes[index] = wrong
-        let text = OutlineText(unchecked: outlines.files, nodes: nodes, texts: Array(outlines.texts))
+        let text = OutlineText(
+          unchecked: outlines.files,
+          nodes: nodes,
+          texts: Array(outlines.texts)
+        )
         let bytes = CompiledPack.bytes(of: text, madeFrom: Self.origin)
         #expect(CompiledPack(bytes) == nil)
       }
@@ -92,7 +96,8 @@ import Testing
     #expect(folder.pack.isCompiled == true)
   }
 
-  @Test func `a change that keeps the size of a file makes the compiled pack another one's`() throws {
+  @Test func `a change that keeps the size of a file makes the compiled pack another one's`() throws
+  {
     let folder = try CompiledFolder()
     try folder.compile()
     try folder.replace("Goodbye", with: "Goodbuy", in: "en/screens.yaml")
