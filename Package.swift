@@ -65,6 +65,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("readline")]
     ),
     .target(name: "LineEditor", dependencies: ["CLineEditor"]),
+    // Calls that Swift cannot make, and memory that Swift would copy.
+    .target(name: "CKiosk", cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
     // The database and the ciphers stay out of the patient's program: it starts the keeper.
     .target(
       name: "IntakeStore",
@@ -88,8 +90,8 @@ let package = Package(
     .executableTarget(
       name: "backline",
       dependencies: [
-        "CCompiledContent", "Chat", "Dialogue", "Knowledge", "Language", "LineEditor", "PackFiles",
-        "ProgramSupport", "Transcripts",
+        "CCompiledContent", "CKiosk", "Chat", "Dialogue", "Knowledge", "Language", "LineEditor",
+        "PackFiles", "ProgramSupport", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Backline.docc"]

@@ -19,16 +19,20 @@ static int put_back = -1;
 
 void forget_byte(void) { put_back = -1; }
 
+static int is_silence(int outcome) {
+  return outcome == LINE_EDITOR_IDLE || outcome == LINE_EDITOR_QUIET;
+}
+
 int next_byte(int milliseconds) {
   int byte = put_back;
   put_back = -1;
   while (byte < 0) {
-    if (reading.outcome == LINE_EDITOR_IDLE) return ENDED;
+    if (is_silence(reading.outcome)) return ENDED;
     int problem = line_editor_wait(STDIN_FILENO, milliseconds);
     if (line_editor_caught_signal()) reading.outcome = LINE_EDITOR_TERMINATED;
     if (reading.outcome == LINE_EDITOR_TERMINATED) return ENDED;
     if (problem == ETIMEDOUT) return SILENT;
-    if (problem == ETIME) reading.outcome = LINE_EDITOR_IDLE;
+    if (problem == ETIME) reading.outcome = idle_outcome();
     if (take_resize()) follow_window();
     if (problem == EINTR || problem == ETIME) continue;
     unsigned char read_byte;

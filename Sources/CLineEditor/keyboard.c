@@ -149,9 +149,13 @@ static char **complete(const char *text, int start, int end) {
 // MARK: Setting up
 
 /// Throws away what was typed before the question could be read. The terminal is in its reading
-/// mode and the prompt not printed yet, so this cannot touch an answer to the question.
-static int forget_typed_ahead(void) {
-  tcflush(STDIN_FILENO, TCIFLUSH);
+/// mode and the prompt not printed yet, so this cannot touch an answer to the question. A line that
+/// was begun goes on instead.
+static int begin_line(void) {
+  if (reading.begun)
+    rl_insert_text(reading.begun);
+  else
+    tcflush(STDIN_FILENO, TCIFLUSH);
   return 0;
 }
 
@@ -216,7 +220,7 @@ void keyboard_open(int plain) {
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;
   rl_getc_function = read_key;
-  rl_startup_hook = forget_typed_ahead;
+  rl_startup_hook = begin_line;
   rl_attempted_completion_function = complete;
   rl_completer_word_break_characters = "";
   rl_sort_completion_matches = 0;

@@ -112,7 +112,8 @@ int line_editor_open(int plain) {
 static void hand_over(char *text, char *line, size_t capacity) {
   if (text) {
     size_t length = strlen(text);
-    if (reading.outcome == LINE_EDITOR_LINE && length < capacity) memcpy(line, text, length + 1);
+    int is_kept = reading.outcome == LINE_EDITOR_LINE || reading.outcome == LINE_EDITOR_QUIET;
+    if (is_kept && length < capacity) memcpy(line, text, length + 1);
     explicit_bzero(text, length);
     free(text);
   }
@@ -120,18 +121,21 @@ static void hand_over(char *text, char *line, size_t capacity) {
 }
 
 int line_editor_read(
-    const char *prompt, const char *const *candidates, size_t count, int64_t idle_limit,
-    char *line, size_t capacity, int *signal) {
+    const char *prompt, const char *const *candidates, size_t count,
+    const struct line_editor_patience *patience, int continues, char *line, size_t capacity,
+    int *signal) {
   static const size_t most = 1 << 16;
   if (capacity > most) capacity = most;
+  char *begun = continues ? strndup(line, capacity - 1) : NULL;
   memset(line, 0, capacity);
+  reading.begun = begun;
   reading.candidates = candidates;
   reading.count = count;
   reading.limit = (int)capacity - 1;
   reading.outcome = LINE_EDITOR_LINE;
   if (!is_open || reading.lost || line_editor_caught_signal()) {
     reading.outcome = LINE_EDITOR_TERMINATED;
-  } else if (watch_keys(idle_limit) != 0) {
+  } else if (watch_keys(patience, continues) != 0) {
     reading.outcome = LINE_EDITOR_IDLE;  // to wait without end is the greater harm
   } else {
     rl_extend_line_buffer((int)capacity);
@@ -139,12 +143,15 @@ int line_editor_read(
     marks_pastes = strcmp(rl_variable_value("enable-bracketed-paste"), "on") == 0;
     char *text = readline(prompt);
     marks_pastes = 0;
-    watch_keys(0);
+    watch_keys(NULL, 1);
     if (!text && reading.outcome == LINE_EDITOR_LINE) reading.outcome = LINE_EDITOR_TERMINATED;
     hand_over(text, line, capacity);
   }
   reading.candidates = NULL;
   reading.count = 0;
+  reading.begun = NULL;
+  if (begun) explicit_bzero(begun, strlen(begun));
+  free(begun);
   int caught = line_editor_caught_signal();
   *signal = reading.outcome == LINE_EDITOR_TERMINATED ? (caught ? caught : SIGHUP) : 0;
   return reading.outcome;
@@ -153,4 +160,9 @@ int line_editor_read(
 int line_editor_columns(void) {
   struct winsize size;
   return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+int line_editor_rows(void) {
+  struct winsize size;
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
 }

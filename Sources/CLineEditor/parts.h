@@ -23,15 +23,16 @@ int take_resize(void);
 /// Starts noticing changes of size.
 void catch_resizes(void);
 
-/// Starts to measure how long no key comes, from now on; 0 milliseconds: without end. Returns 0 or
-/// errno.
-int watch_keys(int64_t milliseconds);
+/// Starts to measure how long no key comes, from now on, or with `continues` from the last key on;
+/// NULL: without end. Returns 0 or errno.
+int watch_keys(const struct line_editor_patience *patience, int continues);
 /// A key came: the time starts anew.
 void note_key(void);
 /// A descriptor that can be read when no key came for too long, or -1.
 int idle_timer(void);
-/// Whether no key came for too long; true once.
-int is_idle(void);
+/// `LINE_EDITOR_QUIET` or `LINE_EDITOR_IDLE` when no key came for so long, each once; else
+/// `LINE_EDITOR_LINE`.
+int idle_outcome(void);
 
 /// What one call of `line_editor_read` knows, and what it came to.
 struct reading {
@@ -40,6 +41,8 @@ struct reading {
   /// The most bytes the line may hold, without the NUL.
   int limit;
   int outcome;
+  /// What the line begins with, or NULL when it begins anew.
+  const char *begun;
   /// The terminal is gone: stays from one reading to the next.
   int lost;
 };

@@ -78,7 +78,7 @@ int line_editor_wait(int descriptor, int milliseconds) {
   int ready = poll(waits, sizeof waits / sizeof *waits, milliseconds);
   if (ready < 0) return errno;
   if (ready == 0) return ETIMEDOUT;
-  if (waits[2].revents && is_idle()) return ETIME;
+  if (waits[2].revents) return ETIME;
   uint64_t count;
   if (waits[1].revents && read(wakeup, &count, sizeof count) > 0) return EINTR;
   return waits[0].revents ? 0 : EINTR;

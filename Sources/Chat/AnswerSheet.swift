@@ -35,7 +35,7 @@ package struct AnswerSheet {
 
   private func name(_ substance: Found.Substance) -> String {
     switch substance {
-    case .medicine(let entry): speaker.said(speaker.words.library[entry].title)
+    case .medicine(let entry): speaker.said(speaker.words.library.title(at: entry))
     case .group(let group): speaker.said(speaker.words.interactions.groups[group]?.title ?? group)
     case .something: speaker.phrase(.togetherSomething)
     }
@@ -82,7 +82,8 @@ package struct AnswerSheet {
   private func inShort(_ id: String) -> String {
     let words = speaker.words
     if let advice = words.advice(id) { return speaker.adviceText(advice) }
-    let library = words.library.first { $0.id == id }.map { ($0.title, $0.summary) }
+    let library = words.library.position(of: id).map { words.library[$0] }
+      .map { ($0.title, $0.summary) }
     let question = words.faq.first { $0.id == id }.map { ($0.title, $0.summary) }
     guard let (title, summary) = library ?? question else { return id }
     let end = question != nil && library == nil ? " " : ": "

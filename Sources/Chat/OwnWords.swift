@@ -172,7 +172,7 @@ struct OwnWords {
   }
 
   private func topic(_ id: String) -> Event.Topic? {
-    if let entry = pack.words.library.firstIndex(where: { $0.id == id }) { return .entry(entry) }
+    if let entry = pack.words.library.position(of: id) { return .entry(entry) }
     if let question = pack.words.faq.firstIndex(where: { $0.id == id }) {
       return .question(question + 1)
     }

@@ -13,6 +13,12 @@ package struct Session: Sendable {
   package let region: Region
   /// The take-away summary the person has just asked for, to be made by who shows the conversation.
   package private(set) var wish: Wish?
+  /// Whether a result has been reached.
+  package private(set) var hasResult = false
+  /// Whether the person has been shown that it is an emergency.
+  package private(set) var hasShownEmergency = false
+  /// Where it is held.
+  private let setting: Setting
 
   /// What a take-away summary is wished on.
   package typealias Wish = Event.TakeAwayForm
@@ -33,9 +39,13 @@ package struct Session: Sendable {
   }
 
   /// A new conversation, and what it says first.
-  package static func begin(in pack: Pack, region: Region) -> (Session, [Block]) {
+  package static func begin(
+    in pack: Pack,
+    region: Region,
+    setting: Setting = .own
+  ) -> (Session, [Block]) {
     let (dialogue, effects) = Dialogue.begin(in: pack)
-    let session = Session(dialogue: dialogue, region: region)
+    let session = Session(dialogue: dialogue, region: region, setting: setting)
     return (session, session.speaker(in: pack).introduction + session.blocks(effects, in: pack))
   }
 
@@ -44,9 +54,39 @@ package struct Session: Sendable {
     Session(dialogue: dialogue, region: region)
   }
 
-  private init(dialogue: Dialogue, region: Region) {
+  /// A conversation taken up again from its record, and what it says to go on.
+  ///
+  /// - Parameters:
+  ///   - events: what happened so far; a question whether to stop is taken as answered with no.
+  ///   - pack: the pack the record was made with.
+  ///   - region: whose numbers and places are named.
+  ///   - setting: where it is held.
+  /// - Returns: the conversation and its first blocks.
+  package static func resumed(
+    _ events: [Event],
+    in pack: Pack,
+    region: Region,
+    setting: Setting
+  ) -> (Session, [Block]) {
+    let dialogue = Dialogue.begin(in: pack).0
+    var session = Session(dialogue: dialogue, region: region, setting: setting)
+    for event in events { _ = session.move(event, in: pack) }
+    let effects: [Effect]
+    if case .stopping = session.dialogue.state {
+      effects = session.move(.declined, in: pack)
+    } else {
+      let isShown = session.dialogue.state == .concluded(at: .result)
+      let result = [Effect.present(session.dialogue.assessment(in: pack))]
+      effects = (isShown ? result : []) + session.dialogue.resumption(in: pack)
+      session.note(effects)
+    }
+    return (session, session.blocks(effects, in: pack))
+  }
+
+  private init(dialogue: Dialogue, region: Region, setting: Setting = .own) {
     self.dialogue = dialogue
     self.region = region
+    self.setting = setting
   }
 
   /// Takes what was typed and gives back what to say.
@@ -76,14 +116,26 @@ package struct Session: Sendable {
     var effects: [Effect] = []
     for event in events(for: input, in: pack, hearing: ear()) {
       if case .asked(.takeAway(let form)) = event, hasAnswers(in: pack) { wish = form }
-      events.append(event)
-      let more: [Effect]
-      (dialogue, more) = dialogue.after(event, in: pack)
+      let more = move(event, in: pack)
       // What the one before led back to comes after the last.
       if let last = effects.last, last.isResumption { effects.removeLast() }
       effects += more
     }
     return effects
+  }
+
+  /// Writes an event down and moves.
+  private mutating func move(_ event: Event, in pack: Pack) -> [Effect] {
+    events.append(event)
+    let effects: [Effect]
+    (dialogue, effects) = dialogue.after(event, in: pack)
+    note(effects)
+    return effects
+  }
+
+  private mutating func note(_ effects: [Effect]) {
+    hasResult = hasResult || dialogue.isConcluded
+    hasShownEmergency = hasShownEmergency || effects.contains(where: \.showsEmergency)
   }
 
   private func hasAnswers(in pack: Pack) -> Bool {
@@ -102,6 +154,8 @@ package struct Session: Sendable {
     case printedNot
     /// There is no printer.
     case printedNowhere
+    /// No files are written here.
+    case savedNowhere
   }
 
   /// What to say of a wish that was fulfilled or not.
@@ -113,7 +167,9 @@ package struct Session: Sendable {
       case .savedNot(let reason): speaker.phrase(.savedNot, ["reason": reason])
       case .printed: speaker.phrase(.printed)
       case .printedNot: speaker.phrase(.printedNot)
-      case .printedNowhere: speaker.phrase(.printedNowhere)
+      case .printedNowhere:
+        speaker.phrase(setting.isKiosk ? .kioskPrintedNowhere : .printedNowhere)
+      case .savedNowhere: speaker.phrase(.kioskSaveNot)
       }
     return [.space, .text(text)]
   }
@@ -139,7 +195,7 @@ package struct Session: Sendable {
       case .yesNo: return [.yes, .no, .notSure].compactMap(first)
       case .choice(let slot):
         let values = pack.words.questions[slot]?.values.compactMap(\.words.first) ?? []
-        return values + [first(.notSure)].compactMap(\.self)
+        return values + (pack.takesNotSure(slot) ? [first(.notSure)].compactMap(\.self) : [])
       case .number: return []
       case .checklist: return [.none, .notSure].compactMap(first)
       }
@@ -181,8 +237,8 @@ package struct Session: Sendable {
     return effects.flatMap { speaker.blocks($0) }
   }
 
-  private func speaker(in pack: Pack) -> Speaker {
-    Speaker(pack: pack, region: region, dialogue: dialogue)
+  func speaker(in pack: Pack) -> Speaker {
+    Speaker(pack: pack, region: region, dialogue: dialogue, setting: setting)
   }
 }
 
@@ -192,6 +248,15 @@ extension String {
 }
 
 extension Effect {
+  /// Whether it shows a result that says to get help now.
+  fileprivate var showsEmergency: Bool {
+    switch self {
+    case .present(let assessment), .endEarly(let assessment):
+      assessment.isPresentable && assessment.urgency == .emergency
+    default: false
+    }
+  }
+
   /// Whether it only takes up again what was asked before.
   fileprivate var isResumption: Bool {
     switch self {

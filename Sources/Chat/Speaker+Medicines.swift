@@ -63,7 +63,8 @@ extension Speaker {
 
   /// The medicines of a group by name.
   func group(_ name: String) -> [Block] {
-    let entries = words.library.filter { $0.medicine?.groups.contains(name) ?? false }
+    let entries = words.library.positions(in: .medicines).map { words.library[$0] }
+      .filter { $0.medicine?.groups.contains(name) ?? false }
     guard let group = words.interactions.groups[name], let first = entries.first?.names.first else {
       return [.space, .text(phrase(.medicineAsk))]
     }
@@ -104,7 +105,7 @@ extension Speaker {
 
   private func name(_ substance: Event.Substance) -> String {
     switch substance {
-    case .medicine(let entry): said(words.library[entry].title)
+    case .medicine(let entry): said(words.library.title(at: entry))
     case .group(let group): said(words.interactions.groups[group]?.title ?? group)
     case .something: phrase(.togetherSomething)
     }

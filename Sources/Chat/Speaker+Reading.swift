@@ -30,7 +30,7 @@ extension Speaker {
   /// The intended purpose, the limits, and which content it is.
   private var about: [Block] {
     [.space, .heading(phrase(.programTitle))]
-      + [.introPurpose, .introLimits, .introPrivacy].map { .text(phrase($0)) }
+      + [.introPurpose, .introLimits, privacy].map { .text(phrase($0)) }
       + [.text(phrase(.aboutPack, ["pack": "\(pack.id) \(pack.version)"]))] + disclaimer
   }
 
@@ -39,8 +39,11 @@ extension Speaker {
       + [
         Phrase.helpOwnWords, .helpBack, .helpReview, .helpChange, .helpUndo, .helpKeep, .helpWhy,
         .helpRepeat, .helpNotSure,
-        .helpPrivate, .helpQuestions, .helpSummary, .helpMore, .helpSave, .helpAbout, .helpQuit,
+        .helpPrivate, .helpQuestions, .helpSummary, .helpMore,
+        setting.isKiosk ? .helpPrint : .helpSave, .helpAbout,
+        setting.isKept ? .helpQuitKept : .helpQuit,
       ].map { .item(mark: "-", phrase($0)) }
+      + (setting.isKiosk ? [.item(mark: "-", phrase(.helpNewPerson))] : [])
   }
 
   private var why: [Block] {

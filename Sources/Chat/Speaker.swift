@@ -6,10 +6,12 @@ struct Speaker {
   let pack: Pack
   let region: Region
   let dialogue: Dialogue
+  let setting: Setting
   /// The answers that count.
   let facts: Facts
 
-  init(pack: Pack, region: Region, dialogue: Dialogue) {
+  init(pack: Pack, region: Region, dialogue: Dialogue, setting: Setting = .own) {
+    self.setting = setting
     self.pack = pack
     self.region = region
     self.dialogue = dialogue
@@ -60,12 +62,16 @@ struct Speaker {
     }
   }
 
-  /// What stands at the start of every conversation.
+  /// What stands at the start of every conversation; at a kiosk the reception has said the rest.
   var introduction: [Block] {
-    [.heading(phrase(.programTitle)), .space]
-      + [
-        .introPurpose, .introLimits, .introEmergency, .introPrivacy, .introConsent, .introCommands,
-      ]
+    if setting.isKiosk { return [.text(phrase(.introCommands)), .space] }
+    return [.heading(phrase(.programTitle)), .space]
+      + [.introPurpose, .introLimits, .introEmergency, privacy, .introConsent, .introCommands]
       .map { .text(phrase($0)) }
+  }
+
+  /// What becomes of what is typed.
+  var privacy: Phrase {
+    setting.isKept ? .keptIntro : setting.isKiosk ? .kioskPrivacy : .introPrivacy
   }
 }

@@ -89,9 +89,7 @@ struct WireReader {
   }
 
   private func entry(_ id: String) throws(WireProblem) -> Int {
-    guard let entry = pack.words.library.firstIndex(where: { $0.id == id }) else {
-      throw .unknownName(id)
-    }
+    guard let entry = pack.words.library.position(of: id) else { throw .unknownName(id) }
     return entry
   }
 

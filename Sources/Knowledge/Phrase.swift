@@ -227,6 +227,41 @@ package enum Phrase: String, Sendable, CaseIterable {
   case printedNowhere = "printed-nowhere"
   case takeAwayEmpty = "take-away-empty"
 
+  // Keeping answers for the clinic
+  case keptIntro = "kept-intro"
+  case keptNot = "kept-not"
+  case keptFarewell = "kept-farewell"
+  case keptFarewellNot = "kept-farewell-not"
+  case helpQuitKept = "help-quit-kept"
+
+  // At a kiosk
+  case kioskBegin = "kiosk-begin"
+  case kioskReturn = "kiosk-return"
+  case kioskUnread = "kiosk-unread"
+  case kioskUnreadCode = "kiosk-unread-code"
+  case kioskGone = "kiosk-gone"
+  case kioskPrivacy = "kiosk-privacy"
+  case kioskConsentTitle = "kiosk-consent-title"
+  case kioskConsentWhat = "kiosk-consent-what"
+  case kioskConsentNo = "kiosk-consent-no"
+  case kioskConsentAsk = "kiosk-consent-ask"
+  case kioskConsentAgain = "kiosk-consent-again"
+  case kioskKept = "kiosk-kept"
+  case kioskKeptNot = "kiosk-kept-not"
+  case kioskNotKept = "kiosk-not-kept"
+  case kioskCode = "kiosk-code"
+  case kioskCodeAgain = "kiosk-code-again"
+  case kioskResumed = "kiosk-resumed"
+  case kioskNewPerson = "kiosk-new-person"
+  case kioskReadOn = "kiosk-read-on"
+  case kioskWarning = "kiosk-warning"
+  case kioskParting = "kiosk-parting"
+  case kioskSaveNot = "kiosk-save-not"
+  case kioskPrintedNowhere = "kiosk-printed-nowhere"
+  case kioskClosed = "kiosk-closed"
+  case helpPrint = "help-print"
+  case helpNewPerson = "help-new-person"
+
   // The end
   case stopAsk = "stop-ask"
   case leftEarly = "left-early"
@@ -260,6 +295,8 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .aboutPack: ["pack"]
     case .saved: ["file"]
     case .savedNot: ["reason"]
+    case .kioskCode, .kioskCodeAgain: ["code", "minutes"]
+    case .kioskWarning: ["seconds"]
     case .carefulTitle: ["reason"]
     case .worthReadingHow: ["name"]
     case .togetherWith: ["items"]

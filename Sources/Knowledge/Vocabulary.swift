@@ -12,6 +12,7 @@ package enum Keyword: String, Sendable, CaseIterable {
   case again = "repeat"
   case and
   case day, week, month, year
+  case newPerson = "new-person"
 }
 
 /// What may be typed for each keyword.

@@ -49,10 +49,11 @@ package struct QuestionIndex: Sendable {
   static let weakShare = 0.5
 
   package init(_ words: Words) {
-    let wording = Wording(words.asking, spelling: words.spelling)
+    let asking = words.speech.asking()
+    let wording = Wording(asking, spelling: words.speech.spelling())
     self.wording = wording
-    weak = wording.terms(ofEach: words.asking.weak)
-    elsewhere = wording.terms(ofEach: words.asking.elsewhere)
+    weak = wording.terms(ofEach: asking.weak)
+    elsewhere = wording.terms(ofEach: asking.elsewhere)
     var draft = IndexDraft(wording, weak: weak, elsewhere: elsewhere)
     for source in words.questionSources { draft.add(source) }
     numbers = draft.numbers
@@ -65,10 +66,10 @@ package struct QuestionIndex: Sendable {
     }
     unitsOfTerm = draft.unitsOfTerm(ofCount: weights.count)
     documentsOfTerm = draft.documentsOfTerm
-    let all = draft.words.union(words.asking.everyText.flatMap(wording.words))
+    let all = draft.words.union(asking.everyText.flatMap(wording.words))
     slips = Slips(knowing: all, stems: Set(all.map(wording.stem)))
-    shape = QuestionShape(words.asking, wording)
-    substances = SubstanceFinder(words, wording: wording)
+    shape = QuestionShape(asking, wording)
+    substances = SubstanceFinder(words, asking, wording: wording)
   }
 
   /// The terms of words, each once.

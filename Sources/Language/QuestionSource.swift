@@ -39,7 +39,7 @@ extension QuestionSource {
     self.init(
       id: advice.id,
       explains: false,
-      units: advice.asked,
+      units: Array(advice.asked),
       summary: advice.text.own,
       details: [advice.because.own]
     )

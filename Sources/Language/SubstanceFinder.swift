@@ -7,9 +7,9 @@ struct SubstanceFinder: Sendable {
   private let joins: WordRuns
   private let verdicts: WordRuns
 
-  init(_ words: Words, wording: Wording) {
-    joins = WordRuns(words.asking.joins, wording)
-    verdicts = WordRuns(words.asking.verdicts, wording)
+  init(_ words: Words, _ asking: Asking, wording: Wording) {
+    joins = WordRuns(asking.joins, wording)
+    verdicts = WordRuns(asking.verdicts, wording)
     for (entry, value) in words.library.enumerated() where value.medicine != nil {
       for name in value.names { add(name, .medicine(entry: entry), wording) }
     }

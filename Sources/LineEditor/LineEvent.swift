@@ -15,6 +15,10 @@ package enum LineEvent: Sendable, Equatable {
   /// Nobody touched a key for as long as was waited; what had been typed is gone.
   case idle
 
+  /// Nobody touched a key for so long that a warning is due; what had been typed goes on with the
+  /// next reading that continues it.
+  case quiet(begun: String)
+
   /// The end of the input: Ctrl-D on an empty line, or the end of a pipe or file.
   case ended
 

@@ -18,6 +18,12 @@ package struct TerminalLines: Sendable {
     return columns > 0 ? columns : nil
   }
 
+  /// Rows of the terminal on standard output; `nil` when it is no terminal or does not say.
+  package static var rows: Int? {
+    let rows = Int(line_editor_rows())
+    return rows > 0 ? rows : nil
+  }
+
   /// Whether the opened terminal takes escape sequences: not when it was opened plain, or
   /// `TERM` is dumb, unset or unknown.
   package static var takesEscapes: Bool { line_editor_takes_escapes() == 1 }
@@ -49,25 +55,33 @@ package struct TerminalLines: Sendable {
   ///   - prompt: What stands before the answer: short, without escape sequences.
   ///   - candidates: Whole lines that Tab completes from, in the order they are shown.
   ///   - limit: The most bytes of UTF-8 the line can have; more cannot be typed. From 0 to 65535.
-  ///   - patience: How long to wait for the next key, the machine's sleep included; `nil` or nothing
-  ///     is without end.
+  ///   - patience: How long to wait for the next key; without end when nothing is said.
+  ///   - begun: What a reading that ended with `LineEvent.quiet` had come to, to go on with it; `nil`
+  ///     to begin anew.
   /// - Returns: what the line came to; never `LineEvent.tooLong`.
   package func next(
     prompt: String,
     candidates: [String],
     limit: Int,
-    patience: Duration? = nil
+    patience: Patience = Patience(),
+    continuing begun: String? = nil
   ) -> LineEvent {
     let capacity = min(max(limit, 0), Self.greatestLimit) + 1
     return withCStrings(candidates) { candidates in
       withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { line in
         defer { if let start = line.baseAddress { explicit_bzero(start, line.count) } }
+        line.initialize(repeating: 0)
+        for (place, byte) in (begun ?? "").utf8.prefix(capacity - 1).enumerated() {
+          line[place] = CChar(bitPattern: byte)
+        }
         var signal: Int32 = 0
+        var limits = patience.limits
         let outcome = line_editor_read(
           prompt,
           candidates.baseAddress,
           candidates.count,
-          patience.map(milliseconds) ?? 0,
+          &limits,
+          begun == nil ? 0 : 1,
           line.baseAddress,
           line.count,
           &signal
@@ -87,14 +101,42 @@ package struct TerminalLines: Sendable {
     line: UnsafeMutableBufferPointer<CChar>,
     signal: Int32
   ) -> LineEvent {
+    var text: String {
+      String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
     switch Int(outcome) {
-    case LINE_EDITOR_LINE:
-      let bytes = line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
-      return .line(String(decoding: bytes, as: UTF8.self))
+    case LINE_EDITOR_LINE: return .line(text)
+    case LINE_EDITOR_QUIET: return .quiet(begun: text)
     case LINE_EDITOR_INTERRUPTED: return .interrupted
     case LINE_EDITOR_END: return .ended
     case LINE_EDITOR_IDLE: return .idle
     default: return .terminated(signal: signal)
+    }
+  }
+}
+
+extension TerminalLines {
+  /// How long a reading waits for the next key, the machine's sleep included.
+  package struct Patience: Sendable, Equatable {
+    /// After this long a warning is due (`LineEvent.quiet`); `nil` for none.
+    package var warning: Duration?
+    /// After this long the reading is over (`LineEvent.idle`); `nil` is without end.
+    package var end: Duration?
+    /// Whether the time begins with the first key, and not before.
+    package var beginsWithKey: Bool
+
+    package init(warning: Duration? = nil, end: Duration? = nil, beginsWithKey: Bool = false) {
+      self.warning = warning
+      self.end = end
+      self.beginsWithKey = beginsWithKey
+    }
+
+    fileprivate var limits: line_editor_patience {
+      line_editor_patience(
+        warning: warning.map(milliseconds) ?? 0,
+        end: end.map(milliseconds) ?? 0,
+        begins_with_key: beginsWithKey ? 1 : 0
+      )
     }
   }
 }

@@ -15,8 +15,9 @@ struct Backline: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ChatCommand.self, AskCommand.self, UnderstandCommand.self, AssessCommand.self,
-      TranscriptCommand.self, PackCommand.self, RecordsCommand.self,
+      ChatCommand.self, KioskCommand.self, KioskPatientCommand.self, AskCommand.self,
+      UnderstandCommand.self, AssessCommand.self, TranscriptCommand.self, PackCommand.self,
+      RecordsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

@@ -27,6 +27,8 @@ enum Failure: Error {
   case cannotRead(errno: Int32)
   /// The output could not be written.
   case cannotWrite(errno: Int32)
+  /// A process that was started ended with this code; said already.
+  case child(code: Int32)
   /// Nobody touched a key for too long.
   case idle
   /// The person stopped, or a signal did.
@@ -41,6 +43,7 @@ enum Failure: Error {
     case .unknownRegion, .unknownEntry: 64
     case .transcripts(let code): code
     case .cannotRead, .noTranscripts: 66
+    case .child(let code): code
     case .cannotCreate: 73
     case .cannotWrite: 74
     case .idle: 75
@@ -78,7 +81,7 @@ enum Failure: Error {
     case .noTranscripts(let places):
       "backline: no transcript found in \(places.joined(separator: ", ")). "
         + "Their names end in .transcript."
-    case .transcripts: nil
+    case .transcripts, .child: nil
     case .cannotCreate(let path, let errno):
       "backline: cannot write \(path): \(String(cString: strerror(errno)))."
     case .cannotRead(let errno):

@@ -6,8 +6,6 @@ import ProgramSupport
 /// Where typed lines come from: readline on a terminal, plain lines elsewhere.
 struct Keyboard {
   private var source: Source
-  /// How long a terminal is waited for without a key; `nil` is without end.
-  private let patience: Duration?
 
   private enum Source {
     case terminal(TerminalLines)
@@ -22,6 +20,10 @@ struct Keyboard {
     case interrupted
     /// Nobody touched a key for too long.
     case idle
+    /// Nobody touched a key for so long that a warning is due; the next reading goes on with this.
+    case quiet(begun: String)
+    /// Somebody new is there.
+    case newPerson
     /// A signal that ends the program.
     case terminated(signal: Int32)
   }
@@ -29,8 +31,7 @@ struct Keyboard {
   /// Opens the keyboard.
   ///
   /// - Throws: `Failure.cannotRead` when the terminal cannot be prepared.
-  init(patience: Duration?) throws(Failure) {
-    self.patience = patience
+  init() throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       PlainLines.catchSignals()
       source = .plain(PlainLines(descriptor: STDIN_FILENO))
@@ -48,15 +49,21 @@ struct Keyboard {
   /// Waits for the next line.
   ///
   /// Lines that come through a pipe are echoed behind the prompt, so that the output reads like the
-  /// conversation.
-  mutating func next(prompt: String, candidates: [String]) throws(Failure) -> Reading {
+  /// conversation. Patience is for a terminal only.
+  mutating func next(
+    prompt: String,
+    candidates: [String],
+    patience: TerminalLines.Patience,
+    continuing begun: String? = nil
+  ) throws(Failure) -> Reading {
     switch source {
     case .terminal(let lines):
       let event = lines.next(
         prompt: prompt,
         candidates: candidates,
         limit: Session.lineLimit,
-        patience: patience
+        patience: patience,
+        continuing: begun
       )
       return try reading(event, endedMeans: .interrupted)
     case .plain(var lines):
@@ -88,6 +95,7 @@ struct Keyboard {
     case .tooLong(let limit): .input(.tooLong(limit: limit))
     case .interrupted: .interrupted
     case .idle: .idle
+    case .quiet(let begun): .quiet(begun: begun)
     case .ended: .input(endedMeans)
     case .terminated(let signal): .terminated(signal: signal)
     case .failed(let errno): throw .cannotRead(errno: errno)

@@ -51,7 +51,7 @@ struct LineBatch {
         if !takesBlankLines, line.allSatisfy(\.isWhitespace) { continue }
         entry = Entry(line, limit: limit)
       case .tooLong(let limit): entry = .tooLong(limit: limit)
-      case .ended, .interrupted, .idle:
+      case .ended, .interrupted, .idle, .quiet:
         if failures > 0 { throw Failure.badInput(lines: failures) }
         return
       case .terminated(let signal): throw Failure.stopped(signal: signal)

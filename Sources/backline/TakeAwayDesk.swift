@@ -8,6 +8,8 @@ import ProgramSupport
 struct TakeAwayDesk {
   /// The command that prints what it reads, with its arguments, split at spaces; `nil` for none.
   let printer: String?
+  /// Whether files may be written at all.
+  var writesFiles = true
 
   /// Makes what was asked for.
   func fulfil(
@@ -18,6 +20,7 @@ struct TakeAwayDesk {
     var now = time(nil)
     let text = TakeAway(session, in: pack, date: Self.written(&now, "%Y-%m-%d %H:%M")).text
     switch wish {
+    case .file where !writesFiles: return .savedNowhere
     case .file: return saved(text, name: "backline-" + Self.written(&now, "%Y-%m-%d-%H%M"))
     case .paper: return printed(text)
     }

@@ -16,9 +16,15 @@ struct TextScreen {
   ///
   /// - Throws: `Failure.cannotWrite` when they cannot be written whole.
   func show(_ blocks: [Block], width: Int? = nil) throws(Failure) {
-    let lines = Layout(width: width ?? self.width).printed(blocks).map(text)
+    try write(Layout(width: width ?? self.width).printed(blocks))
+  }
+
+  /// Writes lines as they are laid out.
+  ///
+  /// - Throws: `Failure.cannotWrite` when they cannot be written whole.
+  func write(_ lines: [LaidLine]) throws(Failure) {
     guard !lines.isEmpty else { return }
-    try StandardStreams.write(lines.joined(separator: "\n") + "\n")
+    try StandardStreams.write(lines.map(text).joined(separator: "\n") + "\n")
   }
 
   /// Columns: what `COLUMNS` says, else the terminal, else 80.

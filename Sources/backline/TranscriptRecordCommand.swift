@@ -32,7 +32,12 @@ struct TranscriptRecordCommand: ParsableCommand {
     let pack = try PackLoading.pack(packOptions.pack)
     let region = try PackLoading.region(region, in: pack)
     guard access(file, F_OK) != 0 else { throw Failure.cannotCreate(file, errno: EEXIST) }
-    var conversation = try Conversation(pack: pack, region: region, printer: nil)
+    var conversation = Conversation(
+      Session.begin(in: pack, region: region),
+      pack: pack,
+      seat: try Seat(patience: TerminalLines.Patience()),
+      desk: TakeAwayDesk(printer: nil)
+    )
     let clock = Self.clock
     conversation.record(proving: proves, clock: clock)
     // Whatever ends the session, what was recorded is saved.

@@ -21,7 +21,7 @@ import Testing
     ],
     "backline-compile-pack": ["Glibc", "Knowledge", "PackFiles", "PackYAML"],
     "backline": [
-      "ArgumentParser", "Chat", "Dialogue", "Dispatch", "FoundationEssentials", "Glibc",
+      "ArgumentParser", "CKiosk", "Chat", "Dialogue", "Dispatch", "FoundationEssentials", "Glibc",
       "Knowledge", "Language", "LineEditor", "PackFiles", "ProgramSupport", "Synchronization",
       "Transcripts",
     ],
@@ -45,7 +45,8 @@ import Testing
   @Test func `every folder of Sources is a module of the table or a C edge`() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
     #expect(
-      Set(folders) == Set(Self.arrows.keys).union(["CReadline", "CLineEditor", "CCompiledContent"])
+      Set(folders)
+        == Set(Self.arrows.keys).union(["CReadline", "CLineEditor", "CKiosk", "CCompiledContent"])
     )
   }
 

@@ -4,14 +4,23 @@ import LineEditor
 /// Asks again and again, and prints what each reading came to: a program for tests to type at.
 ///
 /// Arguments are the candidates for Tab; `PATIENCE` says after how many milliseconds without a key to
-/// stop, and with `ASKS_ON` the end is asked beyond, as a program does that first asks whether to stop.
+/// stop, `WARNING` after how many to warn, and `BEGINS_WITH_KEY` that the time begins with a key; with
+/// `ASKS_ON` the end is asked beyond, as a program does that first asks whether to stop.
 /// Standard input may be a terminal or not.
 @main
 enum Probe {
   private static let limit = 200
 
-  private static var patience: Duration? {
-    getenv("PATIENCE").flatMap { Int(String(cString: $0)) }.map { .milliseconds($0) }
+  private static var patience: TerminalLines.Patience {
+    TerminalLines.Patience(
+      warning: time("WARNING"),
+      end: time("PATIENCE"),
+      beginsWithKey: getenv("BEGINS_WITH_KEY") != nil
+    )
+  }
+
+  private static func time(_ variable: String) -> Duration? {
+    getenv(variable).flatMap { Int(String(cString: $0)) }.map { .milliseconds($0) }
   }
 
   static func main() {
@@ -26,13 +35,16 @@ enum Probe {
     do {
       let lines = try TerminalLines.open()
       if candidates == ["--columns"] { print("<columns:\(TerminalLines.columns ?? 0)>") }
+      var begun: String?
       while true {
         let event = lines.next(
           prompt: "answer> ",
           candidates: candidates,
           limit: limit,
-          patience: patience
+          patience: patience,
+          continuing: begun
         )
+        begun = if case .quiet(let text) = event { text } else { nil }
         let status = report(event)
         if event == .ended, getenv("ASKS_ON") != nil { continue }
         if let status {
@@ -66,6 +78,7 @@ enum Probe {
     case .idle:
       print("<idle>")
       return 75
+    case .quiet(let begun): print("<quiet:\(begun)>")
     case .ended:
       print("<ended>")
       return 0

@@ -40,7 +40,7 @@ final class Pipe {
       events.append(event)
       switch event {
       case .line, .tooLong: continue
-      case .interrupted, .idle, .ended, .terminated, .failed: return events
+      case .interrupted, .idle, .quiet, .ended, .terminated, .failed: return events
       }
     }
   }

@@ -17,6 +17,10 @@ package final class PseudoTerminal {
   package struct Missing: Error {
     package let marker: String
     package let screen: String
+
+    package init(marker: String, screen: String) {
+      (self.marker, self.screen) = (marker, screen)
+    }
   }
 
   /// How long anything is waited for, in milliseconds.
@@ -58,10 +62,25 @@ package final class PseudoTerminal {
   }
 
   /// Memory the program holds, in kilobytes; `nil` when it has ended.
-  package var memory: Int? {
+  package var memory: Int? { memory(of: process) }
+
+  /// Memory that a process holds, in kilobytes; `nil` when it has ended.
+  package func memory(of process: Int32) -> Int? {
     let pages = try? String(contentsOfFile: "/proc/\(process)/statm", encoding: .utf8)
       .split(separator: " ")
     return pages.flatMap { $0.count > 1 ? Int($0[1]) : nil }.map { $0 * Int(getpagesize()) / 1024 }
+  }
+
+  /// The program's process.
+  package var identifier: Int32 { process }
+
+  /// The processes that the program has started and that have not ended.
+  package var children: [Int32] {
+    let text = try? String(
+      contentsOfFile: "/proc/\(process)/task/\(process)/children",
+      encoding: .utf8
+    )
+    return (text ?? "").split(separator: " ").compactMap { Int32($0) }
   }
 
   /// Everything printed so far.

@@ -16,6 +16,19 @@ enum {
   LINE_EDITOR_TERMINATED,
   /// No key came for too long; what had been typed is gone.
   LINE_EDITOR_IDLE,
+  /// No key came for so long that a warning is due; what had been typed is kept.
+  LINE_EDITOR_QUIET,
+};
+
+/// How long a reading waits for the next key, in milliseconds; 0 is without end. The time that the
+/// machine sleeps counts.
+struct line_editor_patience {
+  /// After this long a warning is due: `LINE_EDITOR_QUIET`.
+  int64_t warning;
+  /// After this long the reading is over: `LINE_EDITOR_IDLE`.
+  int64_t end;
+  /// Whether the time begins with the first key, and not before.
+  int begins_with_key;
 };
 
 /// Prepares the terminal on descriptors 0 and 1 for reading; call once, before the first read.
@@ -42,7 +55,7 @@ int line_editor_caught_signal(void);
 ///
 /// Returns 0 when a read will not block, `ETIMEDOUT`, `EINTR` when a signal arrived (before or
 /// during the wait; the caught one is in `line_editor_caught_signal`), `ETIME` when a reading's
-/// time without a key is over, or another errno.
+/// time without a key has come to a warning or to its end, or another errno.
 int line_editor_wait(int descriptor, int milliseconds);
 
 /// Reads one line into `line`: valid UTF-8 text of at most `capacity` bytes with the NUL; a
@@ -51,13 +64,18 @@ int line_editor_wait(int descriptor, int milliseconds);
 /// Keys pressed before the prompt appears are thrown away. Characters that would not fit are
 /// refused whole, and so is everything typed after them until something is deleted. Tab completes
 /// the line from the `count` `candidates` and from nothing else. `prompt` is printed as it is.
-/// After `idle_limit` milliseconds without a key the reading is over; 0 is without end. The time
-/// that the machine sleeps counts.
-/// Returns one of the five outcomes; `line` is empty unless it is `LINE_EDITOR_LINE`, and `*signal`
-/// is 0 unless it is `LINE_EDITOR_TERMINATED` (SIGHUP when the terminal is gone).
+/// With `continues` other than 0 it goes on where a reading ended with `LINE_EDITOR_QUIET`: `line`
+/// holds what had been typed, no key is thrown away, and the time without a key runs on.
+/// Returns one of the six outcomes; `line` is empty unless it is `LINE_EDITOR_LINE` or
+/// `LINE_EDITOR_QUIET`, and `*signal` is 0 unless it is `LINE_EDITOR_TERMINATED` (SIGHUP when the
+/// terminal is gone).
 int line_editor_read(
-    const char *prompt, const char *const *candidates, size_t count, int64_t idle_limit,
-    char *line, size_t capacity, int *signal);
+    const char *prompt, const char *const *candidates, size_t count,
+    const struct line_editor_patience *patience, int continues, char *line, size_t capacity,
+    int *signal);
+
+/// Rows of the terminal on descriptor 1, or 0 when it is no terminal or does not say.
+int line_editor_rows(void);
 
 /// Columns of the terminal on descriptor 1, or 0 when it is no terminal or does not say.
 int line_editor_columns(void);

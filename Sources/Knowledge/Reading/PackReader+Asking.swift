@@ -30,16 +30,16 @@ extension PackReader {
   }
 
   /// What people ask for an entry by; a problem where two entries share it.
-  mutating func askedPhrasings(_ outline: Outline?) -> [String] {
-    texts(outline).compactMap { outline in
-      guard let text = outline.text, isQuestionText(text, at: outline.place) else { return nil }
+  mutating func askedPhrasings(_ outline: Outline?) -> TextList {
+    for outline in isTrusted ? [] : texts(outline) {
+      guard let text = outline.text, isQuestionText(text, at: outline.place) else { continue }
       if let first = phrasingPlaces[text] {
         report(.phrasingOfTwo(text, first: first), at: outline.place)
-        return nil
+      } else {
+        phrasingPlaces[text] = outline.place
       }
-      phrasingPlaces[text] = outline.place
-      return text
     }
+    return TextList(outline)
   }
 
   /// Rows of words of one meaning; a problem where a word stands in two of them.
@@ -71,6 +71,7 @@ extension PackReader {
 
   /// Whether a text is as people's words are compared: lower case, and no mark that ends a sentence.
   private mutating func isQuestionText(_ text: String, at place: Place) -> Bool {
+    if isTrusted { return true }
     let marks: Set<Character> = ["?", "!", ".", ",", ";", ":"]
     if text == text.lowercased(), !text.contains(where: marks.contains) { return true }
     report(.notPlainWords(text), at: place)

@@ -2,6 +2,11 @@ import PseudoTerminal
 
 /// One sitting in which the cases of an environment are typed one after another, and what came of it.
 struct ChatKeySession: Sendable {
+  private struct Place: Hashable {
+    let holder: Holder
+    let environment: [String: String]
+  }
+
   /// What was taken during each case, by its number.
   let lines: [Int: [String]]
   /// All that was on the screen.
@@ -10,19 +15,27 @@ struct ChatKeySession: Sendable {
   private typealias Played = Result<ChatKeySession, any Error>
 
   /// The sitting in which a case was typed; each is held once.
-  static func of(_ keyCase: ChatKeyCase) -> Result<ChatKeySession, any Error> {
-    all[keyCase.environment] ?? .failure(NoSession())
+  static func of(_ keyCase: ChatKeyCase, _ holder: Holder) -> Result<ChatKeySession, any Error> {
+    all[Place(holder: holder, environment: keyCase.environment)] ?? .failure(NoSession())
   }
 
   private struct NoSession: Error {}
 
-  private static let all: [[String: String]: Played] =
-    Dictionary(grouping: ChatKeyCase.all, by: \.environment)
-    .mapValues { cases in Played { try ChatKeySession(typing: cases) } }
+  private static let all: [Place: Played] = {
+    var all: [Place: Played] = [:]
+    for (environment, cases) in Dictionary(grouping: ChatKeyCase.all, by: \.environment) {
+      for holder in Holder.allCases {
+        all[Place(holder: holder, environment: environment)] = Played {
+          try ChatKeySession(typing: cases, at: holder)
+        }
+      }
+    }
+    return all
+  }()
 
   /// After each case a line names it, so that lines too many are known to be of that case.
-  private init(typing cases: [ChatKeyCase]) throws {
-    let chat = try RecordedChat(environment: cases.first?.environment ?? [:])
+  private init(typing cases: [ChatKeyCase], at holder: Holder) throws {
+    let chat = try RecordedChat(holder, environment: cases.first?.environment ?? [:])
     for keyCase in cases {
       for answer in keyCase.answers { try chat.type(answer) }
       try chat.type("case \(keyCase.number)\r")

@@ -1,7 +1,7 @@
 import PseudoTerminal
 import Testing
 
-/// The cases of the terminal for answers from a pipe, at the chat itself.
+/// The cases of the terminal for answers from a pipe, at the chat and at the kiosk.
 @Suite struct PipedCaseTests {
   /// What is piped in, and what the chat takes it for.
   struct PipedCase: Sendable, CustomTestStringConvertible {
@@ -48,12 +48,19 @@ import Testing
     PipedCase(number: 50, what: "no input is no answer", input: "", lines: []),
   ]
 
-  @Test(arguments: cases)
-  func `a pipe`(_ piped: PipedCase) throws {
+  /// The input from its first question on; at a kiosk Enter comes before.
+  private func input(_ piped: PipedCase, _ holder: Holder) -> [UInt8] {
+    if holder == .chat { return Array(piped.input.utf8) }
+    let mark = piped.input.hasPrefix("\u{FEFF}") ? "\u{FEFF}" : ""
+    return Array((mark + "\n" + piped.input.trimmingPrefix(mark)).utf8)
+  }
+
+  @Test(arguments: cases, Holder.allCases)
+  func `a pipe`(_ piped: PipedCase, _ holder: Holder) throws {
     let folder = try Scratch()
     let outcome = try Program.run(
-      ["transcript", "record", "--region", "uk", "record"],
-      input: Array(piped.input.utf8),
+      RecordedChat.arguments(of: holder),
+      input: input(piped, holder),
       directory: folder.path
     )
     #expect(outcome.status == 0)
@@ -63,8 +70,10 @@ import Testing
     #expect(outcome.output.utf8.count < 1 << 14)
   }
 
-  @Test func `T48 what is piped in is shown once, behind the prompt`() throws {
-    let outcome = try Program.run(lines: ["canary"])
+  @Test(arguments: Holder.allCases)
+  func `T48 what is piped in is shown once, behind the prompt`(_ holder: Holder) throws {
+    let lines = holder == .chat ? ["canary"] : ["", "canary"]
+    let outcome = try Program.run([holder.rawValue], lines: lines)
     #expect(outcome.output.split(separator: "canary").count == 2)
     #expect(outcome.output.contains("\n> canary\n"))
   }
