@@ -57,7 +57,9 @@ struct WireReader {
     case ("question", 2): return .question(try number([words[1]]))
     case ("entry", 2): return .entry(try entry(words[1]))
     case ("advice", 2): return .advice(words[1])
-    case ("weighing", 2...): return .weighing(try self.topic(Array(words.dropFirst())))
+    // One inside another is never written, and a line full of them would be too deep to read.
+    case ("weighing", 2...) where words[1] != "weighing":
+      return .weighing(try self.topic(Array(words.dropFirst())))
     case ("choices", 2...): return .choices(try choices(words.dropFirst()))
     case ("group", 2): return .group(try group(words[1]))
     case ("together", 3): return .together(try substance(words[1]), try substance(words[2]))

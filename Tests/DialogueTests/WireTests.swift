@@ -101,6 +101,7 @@ import Transcripts
     ("1 changed attic", .unknownName("attic")), ("1 changed", .malformed("")),
     ("1 opened one", .malformed("one")), ("1 opened-entry x", .unknownName("x")),
     ("1 asked nothing", .malformed("nothing")), ("1 asked together x y", .malformed("x")),
+    ("1 asked weighing weighing why", .malformed("weighing weighing why")),
     ("1 told fever=yes", .malformed("fever=yes")),
     ("1 told fever=yes\"%zz\"", .malformed("fever=yes\"%zz\"")),
     ("1 told fewer~", .unknownName("fewer")),
