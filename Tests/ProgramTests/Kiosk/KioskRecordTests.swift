@@ -134,6 +134,21 @@ import Testing
     #expect(screen.components(separatedBy: "From here on nothing is saved.").count == 2)
   }
 
+  @Test func `a keeper that does not answer does not keep the advice back`() throws {
+    let stand = try Stand(keeping: true, patience: 9000)
+    _ = try stand.beginKept()
+    for line in ["1", "35", "male"] { try stand.answer(line) }
+    try stand.terminal.see(RecordedChat.prompt)
+    let keeper = try #require(stand.keeper)
+    kill(keeper, SIGSTOP)
+    defer { kill(keeper, SIGKILL) }
+    try stand.terminal.type("1\r")
+    try stand.terminal.see("IMMEDIATE ACTION REQUIRED")
+    try stand.answer("why")
+    try stand.read(to: "Rules that fit the answers")
+    #expect(!stand.terminal.screen.contains("kept for the clinic."))
+  }
+
   @Test(arguments: [1, 5, 9])
   func `A38 a disk that fails is never said to keep`(from: Int) throws {
     let folder = try Scratch()

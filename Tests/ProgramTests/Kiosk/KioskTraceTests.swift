@@ -128,7 +128,9 @@ import Testing
     try type("", "Who are these")
     try type("1", "How old")
     try type(Self.canary, "did not understand")
-    let turns = [("help", "Words that"), ("", "new person: "), ("back", "Who are"), ("2", "How old")]
+    let turns = [
+      ("help", "Words that"), ("", "new person: "), ("back", "Who are"), ("2", "How old"),
+    ]
     for (line, words) in turns { try type(line, words) }
     try type("new person", "Press Enter to begin.")
     let scrolled = try tmux(["capture-pane", "-p", "-S", "-"]).output
