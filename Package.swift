@@ -73,7 +73,6 @@ let package = Package(
       dependencies: [
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
 
@@ -166,8 +165,19 @@ let package = Package(
       dependencies: ["LineEditor", "LineEditorProbe", "PseudoTerminal", "TextbookReader"]
     ),
     .testTarget(
+      name: "IntakeStoreTests",
+      dependencies: [
+        "IntakeStore", "PseudoTerminal", "backline-records",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(
       name: "ProgramTests",
-      dependencies: ["backline", "backline-compile-pack", "backline-records", "PseudoTerminal"]
+      dependencies: [
+        "IntakeStore", "Knowledge", "PackFiles", "PseudoTerminal", "RealPack", "backline",
+        "backline-compile-pack", "backline-records",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
   ]
 )

@@ -29,6 +29,11 @@ package struct Instant: Sendable, Equatable {
     return "\(date)T\(time).\(thousandths)\(zone)"
   }
 
+  /// The local time to the minute, as `2026-11-26 15:04`.
+  package var writtenShort: String {
+    String(written.prefix(16).map { $0 == "T" ? " " : $0 })
+  }
+
   private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
@@ -39,9 +44,12 @@ package enum Calendar {
   /// No true record is older. It stands here and not in the build, so that two builds are the same.
   package static let first: Int64 = 1_795_651_200
 
+  /// A day, in seconds.
+  package static let day: Int64 = 24 * 60 * 60
+
   /// Whether a time, in seconds, lies before the first day or more than a day after now.
   package static func isImpossible(_ seconds: Int64, now: Int64) -> Bool {
-    seconds < first || seconds > now + 24 * 60 * 60
+    seconds < first || seconds > now + day
   }
 }
 
@@ -63,6 +71,11 @@ package struct MachineClock: Sendable {
       offset: parts.tm_gmtoff / 60,
       elapsed: Self.milliseconds(of: CLOCK_BOOTTIME) - start
     )
+  }
+
+  /// A time of the past, in seconds since 1970, with the offset that holds now.
+  package static func instant(_ seconds: Int64) -> Instant {
+    Instant(wall: seconds * 1000, offset: MachineClock().now.offset, elapsed: 0)
   }
 
   /// Seconds since 1970 by the clock on the wall.

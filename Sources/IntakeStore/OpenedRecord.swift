@@ -18,6 +18,8 @@ package struct OpenedRecord: Sendable {
   package private(set) var damage: [Damage] = []
   /// The events that could not be saved when they happened: before which place, and how many.
   package private(set) var unsaved: [Gap] = []
+  /// Whether it is sealed for the key of another clinic, so that nothing of it can be said.
+  package private(set) var isForAnotherKey = false
   /// Whether the person may still come back and go on.
   package let canBeResumed: Bool
   /// The bytes of its boxes.
@@ -39,7 +41,7 @@ package struct OpenedRecord: Sendable {
 
   /// Opens a session.
   ///
-  /// A key that fits nothing gives a record with the damage `.unopened`.
+  /// Where its name or its own key is none, the damage is `.unopened`.
   package init(_ session: StoredSession, with clinic: PrivateKey) {
     id = session.name
     begun = session.begun
@@ -52,6 +54,9 @@ package struct OpenedRecord: Sendable {
       return
     }
     read(Unsealing(session.boxes, with: envelope))
+    // A name that is none is no other key's.
+    let isNamed = HexDigits(session.clinicKey, count: 16) != nil
+    isForAnotherKey = isNamed && session.clinicKey != clinic.publicKey?.id && header == nil
     if started.map({ $0.seconds != session.begun }) ?? false { damage.append(.timeChanged) }
   }
 

@@ -25,7 +25,7 @@ extension RecordFile {
   }
 
   /// How long a session can be resumed, in seconds.
-  private static let resumable: Int64 = 24 * 60 * 60
+  private static let resumable = Calendar.day
 
   /// Stores a session with its first boxes, and deletes what is too old to be resumed.
   ///
@@ -115,7 +115,7 @@ extension RecordFile {
   }
 
   /// Also what a wrong clock put into a day that has not come.
-  private static func deleteOldResumptions(now: Int64, in database: Database) throws {
+  static func deleteOldResumptions(now: Int64, in database: Database) throws {
     try database.execute(
       sql: "DELETE FROM resumption WHERE begun NOT BETWEEN ? AND ?",
       arguments: [now - resumable, now + resumable]

@@ -25,6 +25,14 @@ package struct RecordFile: Sendable {
     return file
   }
 
+  /// Opens one that is there, to delete records from it.
+  ///
+  /// - Throws: `StoreProblem`.
+  package static func purging(at path: String) throws(StoreProblem) -> RecordFile {
+    try FilePlace(path: path).check()
+    return try keeping(at: path)
+  }
+
   /// Opens it to look at records; nothing in it is changed.
   ///
   /// - Throws: `StoreProblem`.
@@ -54,7 +62,8 @@ package struct RecordFile: Sendable {
   /// Brings a file that was just opened to how records are kept; one process at a time.
   private func prepare() throws(StoreProblem) {
     try outsideTransactions { database in
-      try Schema.check(database, mayBeEmpty: true)
+      try Schema.markWhenEmpty(database)
+      try Schema.check(database)
       let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
       guard mode == "wal" else { throw StoreProblem.notRecords }
       // Every commit waits for the disk. GRDB's own way to a write-ahead log would not.
@@ -101,13 +110,7 @@ package struct RecordFile: Sendable {
     _ body: (Database) throws -> Value
   ) throws(StoreProblem) -> Value {
     do {
-      return try queue.writeWithoutTransaction { database in
-        do {
-          return try body(database)
-        } catch {
-          throw StoreProblem(error, on: database)
-        }
-      }
+      return try queue.writeWithoutTransaction(body)
     } catch {
       throw StoreProblem(error)
     }

@@ -9,7 +9,6 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 records") { database in
-      try database.execute(sql: "PRAGMA application_id = \(mark)")
       try database.execute(
         sql: """
           CREATE TABLE session (
@@ -46,13 +45,18 @@ enum Schema {
   /// Looks whether the file is one of records, and not of a newer program.
   ///
   /// - Throws: `StoreProblem.notRecords` or `.newer`.
-  static func check(_ database: Database, mayBeEmpty: Bool = false) throws {
-    let mark = try Int32.fetchOne(database, sql: "PRAGMA application_id")
-    if mark == Self.mark {
-      if try migrator.hasBeenSuperseded(database) { throw StoreProblem.newer }
-      return
-    }
+  static func check(_ database: Database) throws {
+    let found = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+    guard found == mark else { throw StoreProblem.notRecords }
+    if try migrator.hasBeenSuperseded(database) { throw StoreProblem.newer }
+  }
+
+  /// Marks an empty file as one of records, before anything else, so that one whose making was broken
+  /// off is known again.
+  static func markWhenEmpty(_ database: Database) throws {
+    let found = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master")
-    guard mayBeEmpty, mark == 0, tables == 0 else { throw StoreProblem.notRecords }
+    guard found == 0, tables == 0 else { return }
+    try database.execute(sql: "PRAGMA application_id = \(mark)")
   }
 }

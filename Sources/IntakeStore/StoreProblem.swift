@@ -1,10 +1,9 @@
 internal import GRDB
-internal import GRDBSQLite
 internal import Glibc
 
 /// Why a file of records cannot be used.
 package enum StoreProblem: Error, Sendable, Equatable {
-  /// The disk, or the room that one may take of it, is full.
+  /// The disk, or the room that one may take of it, is full, or a write failed.
   case full
   /// The disk or the file can only be read.
   case readOnly
@@ -38,6 +37,10 @@ package enum StoreProblem: Error, Sendable, Equatable {
     }
   }
 
+  private static let failedWrites: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_TRUNCATE,
+  ]
+
   /// What SQLite or a call of the system said.
   init(_ error: any Error) {
     guard let error = error as? DatabaseError else {
@@ -46,24 +49,14 @@ package enum StoreProblem: Error, Sendable, Equatable {
     }
     switch error.resultCode {
     case .SQLITE_FULL: self = .full
+    // SQLite calls only ENOSPC full; a quota, or a limit of the process, is a write that failed.
+    case .SQLITE_IOERR where Self.failedWrites.contains(error.extendedResultCode): self = .full
     case .SQLITE_READONLY: self = .readOnly
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: self = .denied(errno: EACCES)
     case .SQLITE_CORRUPT: self = .damaged
     case .SQLITE_NOTADB: self = .notRecords
     default: self = .failed(code: error.extendedResultCode.rawValue)
-    }
-  }
-
-  /// What SQLite said, with what the system told it where a write failed.
-  init(_ error: any Error, on database: Database) {
-    self.init(error)
-    guard case .failed(let code) = self, code & 0xFF == SQLITE_IOERR else { return }
-    // SQLite calls only ENOSPC full; a quota and a limit of a process are full too.
-    switch sqlite3_system_errno(database.sqliteConnection) {
-    case ENOSPC, EDQUOT, EFBIG: self = .full
-    case EROFS: self = .readOnly
-    default: break
     }
   }
 }

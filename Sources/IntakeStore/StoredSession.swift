@@ -26,11 +26,13 @@ extension RecordFile {
   /// - Throws: `StoreProblem`.
   package func sessions() throws(StoreProblem) -> [StoredSession] {
     try read { database in
+      // Its making was broken off before there was any.
+      guard try database.tableExists("session") else { return [] }
       let resumable = try Self.resumable(in: database)
       let boxes = Dictionary(grouping: try Self.boxes(in: database), by: \.session)
       let rows = try Row.fetchAll(
         database,
-        sql: "SELECT id, begun, clinicKey, encapsulatedKey FROM session ORDER BY begun, id"
+        sql: "SELECT id, begun, clinicKey, encapsulatedKey FROM session ORDER BY begun, rowid"
       )
       var sessions = rows.map { row in
         let name: String = Self.text(row["id"])

@@ -14,7 +14,10 @@ struct BacklineRecords: ParsableCommand {
       Make the keys with keygen, away from the kiosk. The kiosk gets the public key alone and cannot \
       read what it wrote. All that staff need is opened with the other half.
       """,
-    subcommands: [KeygenCommand.self, KeepCommand.self]
+    subcommands: [
+      KeygenCommand.self, KeepCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self,
+      OpenCommand.self, PurgeCommand.self,
+    ]
   )
 
   /// Runs the command and turns every error into one sentence and a named exit code.

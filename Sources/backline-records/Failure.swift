@@ -1,5 +1,6 @@
 import Glibc
 import IntakeStore
+import PackFiles
 import ProgramSupport
 
 /// What ends the program before its time, with the facts of the message.
@@ -10,6 +11,20 @@ enum Failure: Error {
   case cannotReadKey(String, reason: String)
   /// A key's file holds no key of that kind.
   case notAKey(String, kind: KeyFile.Kind)
+  /// The command needs the private key, and none is named.
+  case noKey
+  /// The record is sealed for the key of this name.
+  case otherKey(String, name: String)
+  /// No record has that name.
+  case unknownRecord(String)
+  /// Several records' names begin so.
+  case severalRecords(String)
+  /// Something in a file is not as it was written; said already.
+  case damaged
+  /// No pack stands where one is looked for.
+  case noPack(places: [String])
+  /// The pack is wrong, or cannot be compiled.
+  case badPack(PackFolder.Problem)
   /// A file could not be made.
   case cannotCreate(String, errno: Int32)
   /// The output could not be written.
@@ -18,6 +33,12 @@ enum Failure: Error {
   /// The exit code, of sysexits.h.
   var code: Int32 {
     switch self {
+    case .damaged: 1
+    case .noKey, .unknownRecord, .severalRecords: 64
+    case .noPack, .badPack(.wrong): 65
+    case .badPack(.noCompiler): 69
+    case .badPack(.compilerFailed): 70
+    case .otherKey: 77
     case .store(.missing, _), .cannotReadKey: 66
     case .store(.denied, _), .store(.readOnly, _): 77
     case .store(.full, _), .cannotWrite: 74
@@ -46,6 +67,21 @@ enum Failure: Error {
       "\(path.printable): this is no private key. Name the file that ends in .key."
     case .notAKey(let path, .seal):
       "\(path.printable): this is no public key. Name the file that ends in .pub."
+    case .noKey: "records are sealed. Name the clinic's private key with --key."
+    case .otherKey(let id, let name):
+      "record \(id.printable) is sealed for the key \(name.printable). Name that key with --key."
+    case .unknownRecord(let id):
+      "no record is called ‘\(id.printable)’; backline records list names them all."
+    case .severalRecords(let id): "several records begin with ‘\(id.printable)’. Type more digits."
+    case .damaged: nil
+    case .noPack(let places):
+      "no pack found; looked in \(places.joined(separator: " and ")). Name its folder with --pack."
+    case .badPack(.wrong(let problems)): "the pack is wrong.\n\(problems)"
+    case .badPack(.noCompiler(let places)):
+      "the pack has to be compiled, and its compiler is missing; looked for "
+        + "\(places.joined(separator: " and ")). Build it, or put it there."
+    case .badPack(.compilerFailed(let place)):
+      "the compiler of packs failed: \(place). Build it again."
     case .cannotCreate(let path, EEXIST):
       "\(path.printable): there is such a file, and no key is ever replaced. Take another name."
     case .cannotCreate(let path, let errno):
@@ -61,7 +97,7 @@ extension StoreProblem {
   /// What is wrong, and what to do.
   var sentence: String {
     switch self {
-    case .full: "the disk is full. Make room; until then nothing is kept."
+    case .full: "the disk is full or takes no more. Make room; until then nothing is kept."
     case .readOnly: "it can only be read. Let the program's user write there."
     case .busy: "another program has had hold of it for 5 seconds. Try again."
     case .denied(let errno):

@@ -20,10 +20,16 @@ struct KeepCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The file of the clinic's public key.", valueName: "pub"))
   var key: String
 
+  /// The last request comes after the signal that ends the patient's program; and a file over a limit is
+  /// an answer, not an end.
+  private static let ignored = [
+    SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGPIPE, SIGXFSZ,
+  ]
+
   func run() throws {
-    // The last request comes after the signal that ends the patient's program.
-    for number in [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGPIPE] { signal(number, SIG_IGN) }
-    mlockall(MCL_CURRENT | MCL_FUTURE)
+    for number in Self.ignored { signal(number, SIG_IGN) }
+    // Keys and answers stay out of swap space; only pages that are used, or the start would read all.
+    mlockall(Int32(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT))
     var keeper = Keeper(path: file, clinic: try KeyFile(path: key).publicKey())
     var requests = RequestLines(descriptor: STDIN_FILENO, limit: Keeper.lineLimit)
     while let request = requests.next() {

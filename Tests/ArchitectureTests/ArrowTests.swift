@@ -13,7 +13,7 @@ import Testing
     "PackYAML": ["Knowledge", "PackFiles", "Yams"],
     "CompilePack": ["Foundation", "PackagePlugin"],
     "LineEditor": ["CLineEditor", "Glibc"],
-    "IntakeStore": ["Crypto", "Foundation", "GRDB", "GRDBSQLite", "Glibc"],
+    "IntakeStore": ["Crypto", "Foundation", "GRDB", "Glibc"],
     "ProgramSupport": ["FoundationEssentials", "Glibc"],
     "backline-records": [
       "ArgumentParser", "Chat", "Dialogue", "Glibc", "IntakeStore", "Knowledge", "PackFiles",
