@@ -26,7 +26,14 @@ static void lock_memory(void) {
   if (limit.rlim_max == RLIM_INFINITY) mlockall(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT);
 }
 
+/// Swift's own handler would stay at the terminal after a crash and offer to show the memory.
+static void crash_at_once(void) {
+  static const int fatal[] = {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP, SIGSYS};
+  for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) signal(fatal[i], SIG_DFL);
+}
+
 void kiosk_guard(void) {
+  crash_at_once();
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);

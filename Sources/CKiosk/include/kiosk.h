@@ -6,8 +6,9 @@
 
 // MARK: A process that leaves nothing behind
 
-/// Refuses core dumps and looks into the memory, makes new files private, and keeps the memory out
-/// of the swap where that is allowed. A sandbox may refuse any of it; nothing more can be done.
+/// Dies of a crash at once, refuses core dumps and looks into the memory, makes new files private,
+/// and keeps the memory out of the swap where that is allowed. A sandbox may refuse any of it;
+/// nothing more can be done.
 void kiosk_guard(void);
 
 /// Makes this process end with SIGTERM when `parent` does. Returns 0, or -1 when it has ended

@@ -47,6 +47,18 @@ import Testing
     try stand.terminal.see("Press Enter to begin.")
   }
 
+  @Test func `a line before the last page of a question is no answer`() throws {
+    let stand = try Stand(columns: 40)
+    try stand.begin()
+    for line in ["1", "35", "male"] { try stand.answer(line) }
+    try stand.terminal.see("Press Enter to read on.")
+    try stand.answer("1")
+    try stand.read(to: "0 for none.")
+    #expect(!stand.terminal.screen.contains("IMMEDIATE"))
+    try stand.answer("1")
+    try stand.terminal.see("IMMEDIATE ACTION REQUIRED")
+  }
+
   @Test func `the last words stay until Enter`() throws {
     let stand = try Stand()
     try stand.begin()
