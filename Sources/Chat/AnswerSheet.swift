@@ -127,6 +127,24 @@ extension Found {
   }
 }
 
+extension Found {
+  /// What a line with these facts is answered with: from the same day on first what says when to get
+  /// help with the signs told.
+  package func led(by facts: Facts, at urgency: Urgency?, in words: Words) -> Found {
+    guard urgency?.isPressing == true else { return self }
+    let told = words.seeDoctor.filter { $0.answersWhen.map { $0.truth(in: facts) != .no } ?? false }
+    let leading = told.map(\.id)
+    guard !leading.isEmpty else { return self }
+    let score = max(Self.leadScore, matches.first?.score ?? 0)
+    let first = leading.map { Match(id: $0, score: score) }
+    let all = first + matches.filter { !leading.contains($0.id) }
+    return .several(Array(all.prefix(3)))
+  }
+
+  /// The least score of what was not asked for, but told.
+  private static let leadScore = 0.6
+}
+
 extension Found.Substance {
   var substance: Event.Substance {
     switch self {

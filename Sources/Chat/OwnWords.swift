@@ -50,12 +50,14 @@ struct OwnWords {
     }
     if !tells.isEmpty { return tells }
     // A few words that name something are a question; a statement is none.
-    guard text.wordCount <= 4, case .one(let match) = shown(ear.finder.answer(to: text)),
-      match.score >= Self.surely
-    else {
-      return [.unclear]
+    guard text.wordCount <= 4 else { return [.unclear] }
+    switch shown(ear.finder.answer(to: text)) {
+    case .one(let match) where match.score >= Self.surely:
+      return [topic(of: .one(match)) ?? .unclear]
+    case .together(let first, let second):
+      return [topic(of: .together(first, second)) ?? .unclear]
+    case .one, .several, .none: return [.unclear]
     }
-    return [topic(of: .one(match)) ?? .unclear]
   }
 
   /// From which score on a few words that do not ask are taken for a question.

@@ -79,8 +79,10 @@ extension Speaker {
     let names = ["first": name(first), "second": name(second)]
     let pairs = pairs(of: first, and: second)
     if pairs.isEmpty { return reminder + [.space, .text(phrase(.togetherUnknown, names))] }
-    let blocks = pairs.flatMap { pair -> [Block] in
-      [.text("\(phrase(level(pair.level))): \(said(pair.text))"), sources(pair.sources)]
+    // The most serious level is the answer; what else they do is said without one.
+    let blocks = pairs.enumerated().flatMap { index, pair -> [Block] in
+      let level = index == 0 ? "\(phrase(level(pair.level))): " : ""
+      return [.text(level + said(pair.text)), sources(pair.sources)]
     }
     return reminder + [.space, .heading(phrase(.togetherTitle, names))] + blocks
       + [.text(phrase(.medicineAsk))]

@@ -114,6 +114,8 @@ package struct Advice: Sendable {
   package let reviewed: String
   /// When it is shown at all; `nil` when always.
   package let shownWhen: Condition?
+  /// When what words tell is answered by it first; `nil` where only those who ask for it get it.
+  package let answersWhen: Condition?
   /// When it is left out because it contradicts the facts.
   package let withheldWhen: Condition?
   /// Why it is left out then.

@@ -63,7 +63,7 @@ private struct TextReader {
   }
 
   func object(of text: String) -> JSONValue {
-    let heard = listener.hear(text, on: .today)
+    let heard = listener.hear(text, on: .today, asking: finder)
     let name = { (slot: Int) in pack.facts[slot].id.text }
     let typed = Utterance(text, spelling: spelling).words.map(\.text)
     let command = pack.words.vocabulary.keyword(typed.joined(separator: " "))

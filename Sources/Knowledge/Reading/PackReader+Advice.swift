@@ -47,7 +47,7 @@ extension PackReader {
     (list(words(path)) ?? []).compactMap { outline in
       let keys = [
         "id", "article?", "asked?", "text", "because", "source", "reviewed", "withhold-when?",
-        "withheld-because?", "corrects?", "show-when?",
+        "withheld-because?", "corrects?", "show-when?", "answers-when?",
       ]
       guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
       let sources = sourceNames(fields["source"], of: fields.place)
@@ -70,6 +70,7 @@ extension PackReader {
         sources: sources,
         reviewed: day,
         shownWhen: fields["show-when"].flatMap { condition($0) },
+        answersWhen: fields["answers-when"].flatMap { condition($0) },
         withheldWhen: withheldWhen,
         withheldBecause: withheldBecause,
         corrects: numbers(fields["corrects"])
