@@ -6,7 +6,7 @@ import Testing
 /// What people want to know, whatever it is about, and what is about something else.
 @Suite struct IntentTests {
   private var finder: QuestionFinder { QuestionFinderTests.finder }
-  private var asking: Asking { RealPack.pack.words.asking }
+  private let asking = RealPack.pack.words.speech.asking()
 
   private func ids(_ question: String) -> [String] {
     finder.answer(to: question).matches.map(\.id)
