@@ -103,9 +103,9 @@ extension QuestionFinder {
   /// What is offered scores this, the next a little less.
   private static let offered = 0.46
 
-  /// Offers what answers such questions, where a line asks only about what it tells of the pack's subjects.
+  /// Offers what answers such questions, where a line tells of the pack's subjects, or asks only of them.
   private func offer(to inquiry: Inquiry, in totals: inout [Double]) {
-    guard inquiry.isHome, inquiry.isAboutStory else { return }
+    guard inquiry.isHome, inquiry.isAboutStory || inquiry.isStory else { return }
     for (place, document) in index.intents.offered(in: inquiry.intents).enumerated() {
       totals[document] = max(totals[document], Self.offered - 0.02 * Double(place))
     }
