@@ -91,8 +91,10 @@ extension Inquiry {
   /// What of its weight a sentence keeps that does not ask.
   private static let toldShare = 0.75
   /// What of that a sentence keeps that tells what was tried before.
-  private static let triedShare = 0.6
+  private static let triedShare = 0.45
 
+  /// A line of so few words tells one thing.
+  private static let fewestTold = 10
   /// What of its weight a question keeps that only asks about what is told, as "what could it be?".
   private static let bareShare = 0.55
 
@@ -131,6 +133,7 @@ extension Inquiry {
     _ part: Part,
     _ index: QuestionIndex
   ) -> Double {
-    !part.asksInWords && index.shape.tellsOfTrying(words) ? Self.triedShare : 1
+    guard isStory || wordCount > Self.fewestTold, !part.asksInWords else { return 1 }
+    return index.shape.tellsOfTrying(words) ? Self.triedShare : 1
   }
 }

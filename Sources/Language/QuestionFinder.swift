@@ -18,8 +18,8 @@ package struct QuestionFinder: Sendable {
     static let short = Bar(some: 0.4, one: 0.66, ahead: 0.18, beside: 0.5)
     /// A story holds more that could be meant.
     static let story = Bar(some: 0.3, one: 0.8, ahead: 0.3, beside: 0.4)
-    /// From here something is said to a line about a subject of the pack.
-    static let home = 0.2
+    /// From here something is said to a line that asks about a subject of the pack.
+    static let home = 0.25
     /// How many words make a story of a line.
     static let longest = 14
   }
@@ -50,7 +50,7 @@ package struct QuestionFinder: Sendable {
     if inquiry.isElsewhere, !isSaid { return .none }
     let isStory = inquiry.wordCount > Bar.longest
     let bar = isStory ? Bar.story : .short
-    let some = inquiry.isHome ? Bar.home : bar.some
+    let some = inquiry.isHome && inquiry.mayBeSure ? Bar.home : bar.some
     guard first.score >= some else { return .none }
     let rivals = ranked.dropFirst().filter { $0.score >= max(first.score * bar.beside, some * 0.7) }
     let lead = first.score - (rivals.first?.score ?? 0)
@@ -103,9 +103,9 @@ extension QuestionFinder {
   /// What is offered scores this, the next a little less.
   private static let offered = 0.46
 
-  /// Offers what answers such questions, where a line asks only about what it tells of the pack's subjects.
+  /// Offers what answers such questions, where a line tells of the pack's subjects, or asks only of them.
   private func offer(to inquiry: Inquiry, in totals: inout [Double]) {
-    guard inquiry.isHome, inquiry.isAboutStory else { return }
+    guard inquiry.isHome, inquiry.isAboutStory || inquiry.isStory else { return }
     for (place, document) in index.intents.offered(in: inquiry.intents).enumerated() {
       totals[document] = max(totals[document], Self.offered - 0.02 * Double(place))
     }

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Can sciatica hurt as far as the ankle?", "faq-sciatica"),
+    ("Can sciatica hurt as far as the ankle?", "symptom-leg-pain"),
     ("Could my leg pain come from the neck or from the lower back?", "symptom-leg-pain"),
     ("naproxen for a toothache", "medicine-naproxen"),
   ])
@@ -63,8 +63,8 @@ import Testing
       I am 51. My back has hurt since spring. I had an x-ray and it was normal, and I have tried \
       massage and ibuprofen. What should I do next?
       """
-    #expect(Set(ids(letter)).isDisjoint(with: ["test-x-ray", "therapy-massage"]))
-    #expect(ids(letter).contains("do-stay-active"))
+    #expect(ids(letter).first == "do-stay-active")
+    #expect(!ids(letter).contains("test-x-ray"))
   }
 
   @Test func `a medicine of the story is found where the question is about taking it`() {
