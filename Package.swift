@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "backline-records",
       dependencies: [
-        "CCompiledContent", "Chat", "Dialogue", "IntakeStore", "Knowledge", "PackFiles",
+        "CCompiledContent", "CKiosk", "Chat", "Dialogue", "IntakeStore", "Knowledge", "PackFiles",
         "ProgramSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]

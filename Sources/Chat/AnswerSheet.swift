@@ -35,7 +35,7 @@ package struct AnswerSheet {
 
   private func name(_ substance: Found.Substance) -> String {
     switch substance {
-    case .medicine(let entry): speaker.said(speaker.words.library[entry].title)
+    case .medicine(let entry): speaker.said(speaker.words.library.title(at: entry))
     case .group(let group): speaker.said(speaker.words.interactions.groups[group]?.title ?? group)
     case .something: speaker.phrase(.togetherSomething)
     }
@@ -82,7 +82,8 @@ package struct AnswerSheet {
   private func inShort(_ id: String) -> String {
     let words = speaker.words
     if let advice = words.advice(id) { return speaker.adviceText(advice) }
-    let library = words.library.first { $0.id == id }.map { ($0.title, $0.summary) }
+    let library = words.library.position(of: id).map { words.library[$0] }
+      .map { ($0.title, $0.summary) }
     let question = words.faq.first { $0.id == id }.map { ($0.title, $0.summary) }
     guard let (title, summary) = library ?? question else { return id }
     let end = question != nil && library == nil ? " " : ": "
@@ -124,6 +125,24 @@ extension Found {
     case .together, .none: return .none
     }
   }
+}
+
+extension Found {
+  /// What a line with these facts is answered with: from the same day on first what says when to get
+  /// help with the signs told.
+  package func led(by facts: Facts, at urgency: Urgency?, in words: Words) -> Found {
+    guard urgency?.isPressing == true else { return self }
+    let told = words.seeDoctor.filter { $0.answersWhen.map { $0.truth(in: facts) != .no } ?? false }
+    let leading = told.map(\.id)
+    guard !leading.isEmpty else { return self }
+    let score = max(Self.leadScore, matches.first?.score ?? 0)
+    let first = leading.map { Match(id: $0, score: score) }
+    let all = first + matches.filter { !leading.contains($0.id) }
+    return .several(Array(all.prefix(3)))
+  }
+
+  /// The least score of what was not asked for, but told.
+  private static let leadScore = 0.6
 }
 
 extension Found.Substance {

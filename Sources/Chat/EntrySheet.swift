@@ -12,7 +12,7 @@ package struct EntrySheet {
   /// All that is said of an entry, its parts one after the other; `nil` when no entry has the id.
   package func blocks(of id: String) -> [Block]? {
     let words = speaker.words
-    if let entry = words.library.firstIndex(where: { $0.id == id }) {
+    if let entry = words.library.position(of: id) {
       let parts = words.library[entry].parts.indices.map { part in
         speaker.read(.entry(entry, part: part, from: .result)).filter { !$0.isHint }
       }

@@ -22,10 +22,11 @@ struct LibraryFinder {
 
   /// The entry whose title or name a text is.
   private func entry(_ text: String) -> Int? {
-    words.library.firstIndex { entry in
-      entry.names.contains(text)
-        || [entry.title.own, entry.title.other].contains { Typed($0).word == text }
-    }
+    words.library.position(named: text)
+      ?? words.library.indices.first { position in
+        let title = words.library.title(at: position)
+        return [title.own, title.other].contains { Typed($0).word == text }
+      }
   }
 
   /// Two things taken, with one of the words for "with" or "and" between them.

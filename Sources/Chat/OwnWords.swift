@@ -44,15 +44,20 @@ struct OwnWords {
     let isNew = !dialogue.news(in: told, in: pack).isEmpty
     let tells: [Event] = told.isEmpty ? [] : [.told(told, doubts: [])]
     if isQuestion {
-      if let topic = topic(of: found) { return [topic] + (isNew ? tells : []) }
-      return isNew ? tells : [.asked(.unanswered)]
+      let found = ear.finder.answer(to: text)
+      if let topic = topic(of: shown(found)) { return [topic] + (isNew ? tells : []) }
+      return isNew ? tells : [.asked(found == .none ? .unanswered : .postponed)]
     }
     if !tells.isEmpty { return tells }
     // A few words that name something are a question; a statement is none.
-    guard text.wordCount <= 4, case .one(let match) = found, match.score >= Self.surely else {
-      return [.unclear]
+    guard text.wordCount <= 4 else { return [.unclear] }
+    switch shown(ear.finder.answer(to: text)) {
+    case .one(let match) where match.score >= Self.surely:
+      return [topic(of: .one(match)) ?? .unclear]
+    case .together(let first, let second):
+      return [topic(of: .together(first, second)) ?? .unclear]
+    case .one, .several, .none: return [.unclear]
     }
-    return [topic(of: .one(match)) ?? .unclear]
   }
 
   /// From which score on a few words that do not ask are taken for a question.
@@ -143,10 +148,9 @@ struct OwnWords {
 
   // MARK: Questions
 
-  /// What answers the line; from the same day on nothing that can wait.
-  private var found: Found {
-    let urgency = dialogue.assessment(in: pack).urgency
-    return ear.finder.answer(to: text).shown(at: urgency, in: pack.words)
+  /// What may be shown of an answer; from the same day on nothing that can wait.
+  private func shown(_ found: Found) -> Found {
+    found.shown(at: dialogue.assessment(in: pack).urgency, in: pack.words)
   }
 
   private func topic(of found: Found) -> Event? {
@@ -172,7 +176,7 @@ struct OwnWords {
   }
 
   private func topic(_ id: String) -> Event.Topic? {
-    if let entry = pack.words.library.firstIndex(where: { $0.id == id }) { return .entry(entry) }
+    if let entry = pack.words.library.position(of: id) { return .entry(entry) }
     if let question = pack.words.faq.firstIndex(where: { $0.id == id }) {
       return .question(question + 1)
     }

@@ -195,7 +195,7 @@ package struct Session: Sendable {
       case .yesNo: return [.yes, .no, .notSure].compactMap(first)
       case .choice(let slot):
         let values = pack.words.questions[slot]?.values.compactMap(\.words.first) ?? []
-        return values + [first(.notSure)].compactMap(\.self)
+        return values + (pack.takesNotSure(slot) ? [first(.notSure)].compactMap(\.self) : [])
       case .number: return []
       case .checklist: return [.none, .notSure].compactMap(first)
       }

@@ -99,7 +99,7 @@ extension Speaker {
   private func title(of topic: Event.Topic) -> String {
     switch topic {
     case .entry(let entry):
-      words.library.indices.contains(entry) ? said(words.library[entry].title) : ""
+      words.library.indices.contains(entry) ? said(words.library.title(at: entry)) : ""
     case .question(let number):
       words.faq.indices.contains(number - 1) ? said(words.faq[number - 1].title) : ""
     case .advice(let id): words.advice(id).map(adviceText) ?? ""

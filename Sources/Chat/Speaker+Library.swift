@@ -41,7 +41,7 @@ extension Speaker {
     case .questions:
       return questionList
     case .entries(let entries):
-      let titles = entries.dropFirst(start).prefix(length).map { said(words.library[$0].title) }
+      let titles = entries.dropFirst(start).prefix(length).map { said(words.library.title(at: $0)) }
       return list(said(shelf.title), titles, from: start + 1) + how(hasMore ? .pageMore : .menuHow)
     }
   }
@@ -99,7 +99,7 @@ extension Speaker {
 
   private func readNext(_ entry: LibraryEntry) -> [Block] {
     entry.readNext.enumerated().map { index, next in
-      .item(mark: "\(index + 1)", said(words.library[next].title))
+      .item(mark: "\(index + 1)", said(words.library.title(at: next)))
     }
   }
 

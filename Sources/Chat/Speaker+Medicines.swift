@@ -63,7 +63,8 @@ extension Speaker {
 
   /// The medicines of a group by name.
   func group(_ name: String) -> [Block] {
-    let entries = words.library.filter { $0.medicine?.groups.contains(name) ?? false }
+    let entries = words.library.positions(in: .medicines).map { words.library[$0] }
+      .filter { $0.medicine?.groups.contains(name) ?? false }
     guard let group = words.interactions.groups[name], let first = entries.first?.names.first else {
       return [.space, .text(phrase(.medicineAsk))]
     }
@@ -78,8 +79,10 @@ extension Speaker {
     let names = ["first": name(first), "second": name(second)]
     let pairs = pairs(of: first, and: second)
     if pairs.isEmpty { return reminder + [.space, .text(phrase(.togetherUnknown, names))] }
-    let blocks = pairs.flatMap { pair -> [Block] in
-      [.text("\(phrase(level(pair.level))): \(said(pair.text))"), sources(pair.sources)]
+    // The most serious level is the answer; what else they do is said without one.
+    let blocks = pairs.enumerated().flatMap { index, pair -> [Block] in
+      let level = index == 0 ? "\(phrase(level(pair.level))): " : ""
+      return [.text(level + said(pair.text)), sources(pair.sources)]
     }
     return reminder + [.space, .heading(phrase(.togetherTitle, names))] + blocks
       + [.text(phrase(.medicineAsk))]
@@ -104,7 +107,7 @@ extension Speaker {
 
   private func name(_ substance: Event.Substance) -> String {
     switch substance {
-    case .medicine(let entry): said(words.library[entry].title)
+    case .medicine(let entry): said(words.library.title(at: entry))
     case .group(let group): said(words.interactions.groups[group]?.title ?? group)
     case .something: phrase(.togetherSomething)
     }

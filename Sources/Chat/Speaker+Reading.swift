@@ -19,6 +19,7 @@ extension Speaker {
     case .weighing(let topic): [.space, .text(phrase(.askVerdict))] + show(topic)
     case .choices(let topics): choices(topics)
     case .unanswered: unanswered
+    case .postponed: [.space, .text(phrase(.answerPostponed))]
     case .whyHeard: whyHeard
     case .topics: read(.topics)
     case .takeAway: facts.answered.isEmpty ? [.space, .text(phrase(.takeAwayEmpty))] : []
@@ -127,7 +128,8 @@ extension Speaker {
     } else {
       blocks.append(.text(phrase(.unfinishedAlert)))
     }
-    blocks += [.text(phrase(.summaryAnsweredBy)), .text(person)]
+    blocks.append(.text(phrase(.summaryAnsweredBy)))
+    if let person { blocks.append(.text(person)) }
     for (name, slots) in groups where !slots.isEmpty {
       let isPlain = name == .summaryNo || name == .summaryPrivate
       let items = isPlain ? shorts(slots) : findings(slots)
@@ -138,9 +140,9 @@ extension Speaker {
     return blocks + [.text(phrase(.summaryNote))]
   }
 
-  /// Who the person is, in the words of the screens that ask it.
-  private var person: String {
-    let items = pack.person.compactMap { slot -> String? in
+  /// Who the person is, in the words of the screens that ask it; `nil` before any of it is asked.
+  private var person: String? {
+    let items = pack.person.filter { facts[$0] != nil }.compactMap { slot -> String? in
       guard let screen = pack.screens.firstIndex(where: { $0.lines.first?.slot == slot }) else {
         return nil
       }
@@ -148,7 +150,7 @@ extension Speaker {
       let label = words.screens[screen].label
       return "\(label): \(answer.isEmpty ? phrase(.answerNotSure) : answer)"
     }
-    return phrase(.summaryPerson, ["items": items.joined(separator: ". ")])
+    return items.isEmpty ? nil : phrase(.summaryPerson, ["items": items.joined(separator: ". ")])
   }
 
   /// Whether a fact says something is there: not its least value, and no scale below another fact.

@@ -122,7 +122,9 @@ extension Event.Topic {
   /// Whether it answers a question, so that what was asked comes again in few words.
   var isAnswer: Bool {
     switch self {
-    case .question, .together, .group, .entry, .advice, .weighing, .unanswered, .whyHeard: true
+    case .question, .together, .group, .entry, .advice, .weighing, .unanswered, .postponed,
+      .whyHeard:
+      true
     case .why, .help, .review, .again, .summary, .more, .questions, .choices, .about, .topics,
       .takeAway:
       false

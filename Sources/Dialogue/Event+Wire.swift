@@ -100,6 +100,7 @@ struct WireWriter {
     case .choices(let topics):
       ["choices"] + topics.map { words(of: $0).joined(separator: "/") }
     case .unanswered: ["unanswered"]
+    case .postponed: ["postponed"]
     case .whyHeard: ["why-heard"]
     case .group(let name): ["group", name]
     case .together(let first, let second): ["together", word(of: first), word(of: second)]

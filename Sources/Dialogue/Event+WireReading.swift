@@ -37,7 +37,7 @@ struct WireReader {
   private static let topics: [String: Event.Topic] = [
     "why": .why, "help": .help, "review": .review, "again": .again, "summary": .summary,
     "more": .more, "questions": .questions, "about": .about, "topics": .topics,
-    "unanswered": .unanswered, "why-heard": .whyHeard,
+    "unanswered": .unanswered, "postponed": .postponed, "why-heard": .whyHeard,
     "take-away file": .takeAway(.file), "take-away paper": .takeAway(.paper),
   ]
 
@@ -57,7 +57,9 @@ struct WireReader {
     case ("question", 2): return .question(try number([words[1]]))
     case ("entry", 2): return .entry(try entry(words[1]))
     case ("advice", 2): return .advice(words[1])
-    case ("weighing", 2...): return .weighing(try self.topic(Array(words.dropFirst())))
+    // One inside another is never written, and a line full of them would be too deep to read.
+    case ("weighing", 2...) where words[1] != "weighing":
+      return .weighing(try self.topic(Array(words.dropFirst())))
     case ("choices", 2...): return .choices(try choices(words.dropFirst()))
     case ("group", 2): return .group(try group(words[1]))
     case ("together", 3): return .together(try substance(words[1]), try substance(words[2]))
@@ -87,9 +89,7 @@ struct WireReader {
   }
 
   private func entry(_ id: String) throws(WireProblem) -> Int {
-    guard let entry = pack.words.library.firstIndex(where: { $0.id == id }) else {
-      throw .unknownName(id)
-    }
+    guard let entry = pack.words.library.position(of: id) else { throw .unknownName(id) }
     return entry
   }
 

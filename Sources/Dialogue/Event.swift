@@ -119,6 +119,8 @@ package enum Event: Sendable, Equatable {
     case choices([Topic])
     /// A question that nothing here answers.
     case unanswered
+    /// A question whose answer waits, because what was told cannot.
+    case postponed
     /// Which words led to what was understood last.
     case whyHeard
     /// What the program is and is not.

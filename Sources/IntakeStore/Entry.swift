@@ -42,6 +42,9 @@ package struct Entry: Sendable, Equatable {
 extension Entry {
   private static let version = "1"
 
+  /// What a count can be; whoever has the public key can seal anything.
+  private static let counts = 0...1_000_000
+
   /// The bytes, filled up so that they and `overhead` more are a multiple of 256.
   func padded(overhead: Int) -> [UInt8] {
     let words = [
@@ -65,13 +68,13 @@ extension Entry {
     else { return nil }
     let words = text[..<end].split(separator: " ")
     guard words.count == 7, words[0] == Self.version, let kind = Kind(rawValue: String(words[1])),
-      let count = Int(words[2]), let wall = Int64(words[3]), let offset = Int(words[4]),
-      let elapsed = Int64(words[5])
+      let count = Int(words[2]), Self.counts.contains(count),
+      let instant = Instant(words[3], words[4], words[5])
     else { return nil }
     self.init(
       kind: kind,
       count: count,
-      instant: Instant(wall: wall, offset: offset, elapsed: elapsed),
+      instant: instant,
       previous: words[6] == "-" ? "" : String(words[6]),
       line: String(text[text.utf8.index(after: end)...])
     )

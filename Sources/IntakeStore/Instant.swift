@@ -13,6 +13,17 @@ package struct Instant: Sendable, Equatable {
     (self.wall, self.offset, self.elapsed) = (wall, offset, elapsed)
   }
 
+  /// Reads what is written in a record; `nil` for what no clock says.
+  init?(_ wall: Substring, _ offset: Substring, _ elapsed: Substring) {
+    guard let wall = Int64(wall), Self.walls.contains(wall), let offset = Int(offset),
+      (-1440...1440).contains(offset), let elapsed = Int64(elapsed), Self.walls.contains(elapsed)
+    else { return nil }
+    self.init(wall: wall, offset: offset, elapsed: elapsed)
+  }
+
+  /// Up to the end of the year 9999.
+  fileprivate static let walls: ClosedRange<Int64> = 0...253_402_300_799_999
+
   /// Seconds since 1970, UTC.
   package var seconds: Int64 { wall / 1000 }
 
@@ -73,9 +84,13 @@ package struct MachineClock: Sendable {
     )
   }
 
-  /// A time of the past, in seconds since 1970, with the offset that holds now.
+  /// A time in seconds since 1970, with the offset that holds now.
+  ///
+  /// One that no clock says becomes the nearest that one does.
   package static func instant(_ seconds: Int64) -> Instant {
-    Instant(wall: seconds * 1000, offset: MachineClock().now.offset, elapsed: 0)
+    let walls = Instant.walls
+    let held = min(max(seconds, walls.lowerBound), walls.upperBound / 1000)
+    return Instant(wall: held * 1000, offset: MachineClock().now.offset, elapsed: 0)
   }
 
   /// Seconds since 1970 by the clock on the wall.

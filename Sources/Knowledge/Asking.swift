@@ -10,10 +10,6 @@ package struct Asking: Sendable {
   package let asksWithin: [String]
   /// What asks for a verdict: "should I", "is it safe".
   package let verdicts: [String]
-  /// What asks what something is.
-  package let defines: [String]
-  /// What asks for something to do.
-  package let advises: [String]
   /// What joins two things that are taken together.
   package let joins: [String]
   /// Words that say little about what is asked.
@@ -24,12 +20,34 @@ package struct Asking: Sendable {
   package let persons: [String]
   /// Subjects that the pack does not speak of.
   package let elsewhere: [String]
+  /// Subjects that the pack speaks of; a line with one of them is not about something else.
+  package let home: [String]
+  /// What names a complaint; beside something else that is asked about it says less.
+  package let settings: [String]
+  /// What tells what was done or said before.
+  package let tried: [String]
+  /// What people want to know, whatever it is about.
+  package let intents: [Intent]
   /// Spellings that are put as one wherever they stand in a word, in the order tried.
   package let spellings: [Replacement]
   /// Endings of words that are put as another, in the order tried.
   package let endings: [Replacement]
   /// Words that are spelt as meant, though one letter more or less would make another.
   package let plain: [String]
+
+  /// Something people want to know, and what answers it.
+  package struct Intent: Sendable, Equatable {
+    /// Its stable name, in kebab-case.
+    package let id: String
+    /// What stands at the start of a sentence that wants it.
+    package let begins: [String]
+    /// What stands anywhere in such a sentence.
+    package let words: [String]
+    /// The sections and entries that answer it, by name and id.
+    package let favours: [String]
+    /// The entries offered where the words name nothing better, by id.
+    package let offers: [String]
+  }
 
   /// Letters to put in place of others.
   package struct Replacement: Sendable, Equatable {
@@ -38,4 +56,10 @@ package struct Asking: Sendable {
     /// What to put there; may be empty.
     package let new: String
   }
+}
+
+extension Asking.Intent {
+  /// The sections whose entries may be favoured together.
+  package static let sections =
+    LibrarySection.allCases.map(\.rawValue) + ["see-a-doctor", "dos", "donts", "plan", "faq"]
 }

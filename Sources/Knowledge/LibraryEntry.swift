@@ -9,9 +9,9 @@ package struct LibraryEntry: Sendable {
   /// What it is called.
   package let title: Spoken
   /// What people type for it, lower case: medical and plain names, brands.
-  package let names: [String]
+  package let names: TextList
   /// Ways people ask for it, lower case.
-  package let asked: [String]
+  package let asked: TextList
   /// What it is in one sentence.
   package let summary: Spoken
   /// More, one sentence or two an item.
@@ -25,7 +25,7 @@ package struct LibraryEntry: Sendable {
   /// The day it was last read against its sources.
   package let reviewed: String
   /// The ids of entries worth reading next, also of questions and advice.
-  package let seeAlso: [String]
+  package let seeAlso: TextList
   /// The rules it leads to, by position: signs that cannot wait.
   package let rules: [Int]
   /// When it does not fit this person; `nil` when it may always be shown plainly.
@@ -36,10 +36,10 @@ package struct LibraryEntry: Sendable {
   package let medicine: Medicine?
 
   /// The positions of those of them that are in the library.
-  package internal(set) var readNext: [Int]
+  package let readNext: [Int]
 
   /// Whether it leads to a rule that is an emergency.
-  var leadsToEmergency = false
+  let leadsToEmergency: Bool
 
   /// A place where the article and the guidelines disagree.
   package struct Conflict: Sendable {

@@ -193,6 +193,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case askSeveralHow = "ask-several-how"
   case askNone = "ask-none"
   case askWhom = "ask-whom"
+  case answerPostponed = "answer-postponed"
 
   // Why at the result
   case rulesTitle = "rules-title"

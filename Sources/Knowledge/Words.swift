@@ -29,20 +29,13 @@ package struct Words: Sendable {
   /// What this program is not.
   package let disclaimer: [Spoken]
   /// Everything the article names, section by section in its order.
-  package let library: [LibraryEntry]
+  package let library: Library
   /// The topics that can be read after the result.
   package let menu: [Topic]
   /// What medicines do together.
   package let interactions: Interactions
-  /// The words by which facts are heard.
-  package let lexicon: Lexicon
-  /// How people word questions.
-  package let asking: Asking
-}
-
-extension Words {
-  /// How words are written.
-  package var spelling: Spelling { lexicon.spelling }
+  /// What is needed to understand people's own words.
+  package let speech: Speech
 }
 
 /// The words of one question.
@@ -110,7 +103,7 @@ package struct Advice: Sendable {
   /// Its place in the article, as `do.3`; `nil` for advice of our own.
   package let article: String?
   /// Ways people ask for it, lower case; empty where nobody would.
-  package let asked: [String]
+  package let asked: TextList
   /// What to do.
   package let text: Spoken
   /// Why.
@@ -121,6 +114,8 @@ package struct Advice: Sendable {
   package let reviewed: String
   /// When it is shown at all; `nil` when always.
   package let shownWhen: Condition?
+  /// When what words tell is answered by it first; `nil` where only those who ask for it get it.
+  package let answersWhen: Condition?
   /// When it is left out because it contradicts the facts.
   package let withheldWhen: Condition?
   /// Why it is left out then.
@@ -157,7 +152,7 @@ package struct FAQEntry: Sendable {
   /// Its place in the article: `faq.11`.
   package let article: String
   /// Ways people ask it, lower case.
-  package let asked: [String]
+  package let asked: TextList
   /// The question.
   package let title: Spoken
   /// The answer in one sentence.

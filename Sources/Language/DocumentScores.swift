@@ -3,14 +3,19 @@ struct DocumentScores {
   private let index: QuestionIndex
   /// The score of a name or phrasing that is the question, word for word.
   private static let exact = 1.001
+  /// The least score of one that differs only in words that say nothing.
+  private static let same = 0.99
   /// For every document, its best score of a part, and the second best.
   private var best: [Double]
   private var second: [Double]
+  /// For every unit, what it has in common with the part looked at.
+  private var shared: [Shared]
 
   init(_ segments: [Segment], index: QuestionIndex) {
     self.index = index
     best = [Double](repeating: 0, count: index.documents.count)
     second = best
+    shared = [Shared](repeating: Shared(), count: index.units.count)
     for segment in segments { add(segment) }
   }
 
@@ -20,16 +25,18 @@ struct DocumentScores {
   }
 
   private mutating func add(_ segment: Segment) {
-    let terms = index.terms(of: segment.words)
+    let terms = segment.terms
     guard !terms.known.isEmpty else { return }
-    let units = unitScores(terms, ofStory: segment.isOfStory)
+    let units = unitScores(segment)
     let bodies = bodyScores(terms)
     for document in best.indices where units[document] > 0 || bodies[document] > 0 {
       var score = 0.8 * units[document] + 0.2 * bodies[document]
       if units[document] >= Self.exact {
         score = 1.2
-      } else {
-        score *= share(of: segment.lean, in: index.documents[document])
+      } else if units[document] >= Self.same {
+        score = units[document]
+      } else if !index.intents.favour(document, in: segment.intents) {
+        score *= segment.isTold ? Self.unwantedShareOfTold : Self.unwantedShare
       }
       score *= segment.counts
       if score > best[document] {
@@ -41,77 +48,99 @@ struct DocumentScores {
     }
   }
 
-  private func share(of lean: Segment.Lean, in document: QuestionIndex.Document) -> Double {
-    switch lean {
-    case .explanation: document.explains ? 1 : 0.92
-    case .advice: document.explains ? 0.85 : 1
-    case .either: 1
-    }
-  }
+  /// What the name of a complaint keeps of its score in a question about more.
+  private static let besideTopic = 0.7
+  /// What an entry keeps of its score that does not answer such questions.
+  private static let unwantedShare = 0.86
+  /// The same, of what is only told: what is asked about it decides.
+  private static let unwantedShareOfTold = 0.65
 
   /// For every document, how well the best of its names and phrasings fits.
-  private func unitScores(_ terms: QuestionTerms, ofStory: Bool) -> [Double] {
+  private mutating func unitScores(_ segment: Segment) -> [Double] {
     var scores = [Double](repeating: 0, count: index.documents.count)
-    for (unit, shared) in shares(of: terms) {
+    for unit in compare(segment.terms) {
       let value = index.units[unit]
-      let score = score(shared, of: value, for: terms, ofStory: ofStory)
+      let score = score(shared[unit], of: value, for: segment)
       if score > scores[value.document] { scores[value.document] = score }
+      shared[unit] = Shared()
     }
     return scores
   }
 
   /// What a unit has in common with a question.
   private struct Shared {
+    /// How many terms are in common, fillers too.
+    var count = 0
+    /// How many of them are no fillers.
+    var tellingCount = 0
     /// The weight of all terms in common.
     var weight = 0.0
+    /// The same, with what it is of the question.
+    var asked = 0.0
     /// The weight of the rarest of them.
     var rarest = 0.0
   }
 
-  /// The units that have a term in common with a question, other than a filler.
-  private func shares(of terms: QuestionTerms) -> [(unit: Int, shared: Shared)] {
-    var shared = [Shared](repeating: Shared(), count: index.units.count)
+  /// Finds what units have in common with a question.
+  ///
+  /// - Returns: those that have a term in common, other than a filler.
+  private mutating func compare(_ terms: QuestionTerms) -> [Int] {
     var met: [Int] = []
-    let subjects = terms.known.filter { index.weights[$0.number] > QuestionIndex.fillerWeight }
-    let fillers = terms.known.filter { index.weights[$0.number] <= QuestionIndex.fillerWeight }
+    let subjects = terms.known.filter { !$0.role.contains(.filler) }
     for term in subjects {
       for unit in index.unitsOfTerm[term.number] {
-        if shared[unit].weight == 0 { met.append(unit) }
-        shared[unit].weight += term.weight
-        shared[unit].rarest = max(shared[unit].rarest, term.weight)
+        if shared[unit].count == 0 { met.append(unit) }
+        let isLess = term.role.contains(.setting)
+        let less = term.weight * QuestionIndex.settingShare
+        let weight = isLess && index.units[unit].hasSubject ? less : term.weight
+        shared[unit].count += 1
+        shared[unit].tellingCount += 1
+        shared[unit].weight += weight
+        shared[unit].asked += isLess && terms.hasTopic ? less : term.weight
+        shared[unit].rarest = max(shared[unit].rarest, weight)
       }
     }
-    for term in fillers {
-      for unit in index.unitsOfTerm[term.number] where shared[unit].weight > 0 || subjects.isEmpty {
-        if shared[unit].weight == 0 { met.append(unit) }
+    for term in terms.known where term.role.contains(.filler) {
+      for unit in index.unitsOfTerm[term.number] where shared[unit].count > 0 || subjects.isEmpty {
+        if shared[unit].count == 0 { met.append(unit) }
+        shared[unit].count += 1
         shared[unit].weight += term.weight
+        shared[unit].asked += term.weight
       }
     }
-    return met.map { ($0, shared[$0]) }
+    return met
   }
 
   private func score(
     _ shared: Shared,
     of unit: QuestionIndex.Unit,
-    for terms: QuestionTerms,
-    ofStory: Bool
+    for segment: Segment
   ) -> Double {
-    let ofUnit = shared.weight / unit.weight
-    let ofQuestion = shared.weight / terms.weight
-    let isExact = ofUnit > 0.999 && ofQuestion > 0.999
-    guard shared.weight > 0.3 || isExact else { return 0 }
-    if isExact, !ofStory { return Self.exact }
+    let terms = segment.terms
+    let isSame =
+      terms.isWhole && shared.tellingCount == unit.tellingCount
+      && shared.tellingCount == terms.tellingCount && !segment.isTold
+    let hasSameFillers =
+      shared.count == unit.terms.count && shared.count == terms.known.count
+    if isSame, hasSameFillers, terms.isWholeWithFillers { return Self.exact }
+    guard shared.weight > 0.3 else { return 0 }
+    let ofUnit = min(1, shared.weight / unit.weight)
+    let ofQuestion = min(1, shared.asked / terms.weight)
+    if isSame { return Self.same + (1 - Self.same) * ofUnit * ofQuestion }
     let fit = ofQuestion + (1 - ofQuestion) * boldness(shared, in: terms)
-    let telling = ofStory ? 0.65 + 0.35 * min(1, shared.weight / 5) : 1
-    return ofUnit * ofUnit.squareRoot() * fit * telling
+    let telling = segment.isTold ? 0.65 + 0.35 * min(1, shared.weight / 5) : 1
+    // What a complaint is answers no question about what to do with it.
+    let topical = terms.hasTopic && !unit.hasSubject ? Self.besideTopic : 1
+    return ofUnit * ofUnit.squareRoot() * fit * telling * topical
   }
 
   /// How far what is in common decides, whatever else the sentence says, from 0 to 1.
   ///
   /// A rare name does. Beside a subject that the pack does not speak of, common words do not add up.
   private func boldness(_ shared: Shared, in terms: QuestionTerms) -> Double {
-    let rare = min(1, (terms.isElsewhere ? shared.rarest : shared.weight) / 6)
-    return (terms.isElsewhere ? 0.4 : 0.75) * rare * rare
+    let isElsewhere = terms.isElsewhere && !terms.isHome
+    let rare = min(1, (isElsewhere ? shared.rarest : shared.weight) / 6)
+    return (isElsewhere ? 0.4 : 0.75) * rare * rare
   }
 
   /// For every document, how much of the question its texts speak of.

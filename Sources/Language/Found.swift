@@ -15,6 +15,11 @@ package enum Found: Sendable, Equatable {
     package let id: String
     /// How well it fits, from 0 to 1.
     package let score: Double
+
+    package init(id: String, score: Double) {
+      self.id = id
+      self.score = score
+    }
   }
 
   /// Something taken.

@@ -1,101 +1,152 @@
+import Knowledge
+
 /// An index of questions while it is made.
 struct IndexDraft {
   let wording: Wording
-  var numbers: [String: Int] = [:]
+  private(set) var numbers: [String: Int] = [:]
   /// All words met.
-  var words: Set<String> = []
-  var documents: [QuestionIndex.Document] = []
-  var units: [(document: Int, terms: [Int])] = []
-  /// For every term, how much it says of each document it stands in.
-  private var shares: [[Int: Double]] = []
-  private var isFiller: [Bool] = []
+  private(set) var words: Set<String> = []
+  private(set) var documents: [String] = []
+  private var units: [(document: Int, terms: [Int])] = []
+  /// For every term, the documents it stands in, in order, and how much it says of each.
+  private(set) var documentsOfTerm: [[(document: Int, share: Double)]] = []
+  /// For every term, what it is to a question.
+  private(set) var roles: [TermRole] = []
 
-  private let weak: Set<String>
-  private let elsewhere: Set<String>
-  private var texts: [String] = []
-  /// Every word met, made comparable.
-  private var pieces: [String: Wording.Term] = [:]
+  private let roleOf: [String: TermRole]
+  /// Every word met, as it is written.
+  private var written: [String: Written] = [:]
 
-  init(_ wording: Wording, weak: Set<String>, elsewhere: Set<String>) {
+  init(_ wording: Wording, roles: [String: TermRole]) {
     self.wording = wording
-    self.weak = weak
-    self.elsewhere = elsewhere
+    roleOf = roles
+  }
+
+  /// A word as it is written, made comparable.
+  private struct Written {
+    let pieces: [Wording.Term]
+    /// Whether it may be the first of two words that stand for others.
+    let startsPair: Bool
   }
 
   /// How much a term says of a document by where it stands.
   private enum Share {
     static let unit = 1.0
     static let summary = 0.6
-    static let details = 0.3
   }
 
   mutating func add(_ source: QuestionSource) {
     let document = documents.count
-    documents.append(.init(id: source.id, explains: source.explains))
+    documents.append(source.id)
     for text in source.units {
       let terms = add(text, to: document, share: Share.unit)
       if !terms.isEmpty { units.append((document, terms)) }
     }
     _ = add(source.summary, to: document, share: Share.summary)
-    for text in source.details { _ = add(text, to: document, share: Share.details) }
   }
 
   private mutating func add(_ text: String, to document: Int, share: Double) -> [Int] {
-    let words = wording.words(of: text)
     var terms: [Int] = []
-    for term in wording.terms(of: words.map { piece(of: $0) }) {
+    for term in wording.merged(pieces(of: text)) {
       let number = number(of: term)
-      shares[number][document] = max(shares[number][document] ?? 0, share)
+      note(number, in: document, share: share)
       if !terms.contains(number) { terms.append(number) }
     }
     return terms
   }
 
-  private mutating func piece(of word: String) -> Wording.Term {
-    if let piece = pieces[word] { return piece }
-    let piece = wording.piece(of: word, mending: nil)
-    pieces[word] = piece
-    words.insert(word)
-    return piece
+  private mutating func note(_ term: Int, in document: Int, share: Double) {
+    if roles[term].contains(.filler) { return }
+    let last = documentsOfTerm[term].count - 1
+    if last >= 0, documentsOfTerm[term][last].document == document {
+      documentsOfTerm[term][last].share = max(documentsOfTerm[term][last].share, share)
+    } else {
+      documentsOfTerm[term].append((document, share))
+    }
+  }
+
+  /// The words of a text, made comparable.
+  private mutating func pieces(of text: String) -> [Wording.Term] {
+    guard let typed = PlainSentence.typedWords(of: text) else {
+      return wording.words(of: text).flatMap { pieces(ofWritten: $0).pieces }
+    }
+    var found: [Wording.Term] = []
+    found.reserveCapacity(typed.count)
+    var index = 0
+    while index < typed.count {
+      let written = pieces(ofWritten: typed[index])
+      if written.startsPair, index + 1 < typed.count,
+        wording.spelling.standing["\(typed[index]) \(typed[index + 1])"] != nil
+      {
+        found += pieces(ofWritten: "\(typed[index]) \(typed[index + 1])").pieces
+        index += 2
+      } else {
+        found += written.pieces
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// What a word, or a pair of words, stands for.
+  private mutating func pieces(ofWritten text: String) -> Written {
+    if let known = written[text] { return known }
+    let standing = wording.spelling.standing[text] ?? [text]
+    words.formUnion(standing)
+    let pieces = standing.map { wording.piece(of: $0, mending: nil) }
+    let startsPair = wording.spelling.pairStarts.contains(text)
+    let new = Written(pieces: pieces, startsPair: startsPair)
+    written[text] = new
+    return new
   }
 
   private mutating func number(of term: Wording.Term) -> Int {
     if let number = numbers[term.text] { return number }
-    let number = shares.count
+    let number = roles.count
     numbers[term.text] = number
-    shares.append([:])
-    isFiller.append(term.isFiller)
-    texts.append(term.text)
+    documentsOfTerm.append([])
+    roles.append(term.isFiller ? .filler : roleOf[term.text] ?? [])
     return number
   }
 
   /// How rare each term is: what all entries are asked by says little, what one is asked by says much.
   var weights: [Double] {
-    shares.indices.map { term in
-      if isFiller[term] { return QuestionIndex.fillerWeight }
-      let asked = shares[term].values.count { $0 == Share.unit }
+    roles.indices.map { term in
+      if roles[term].contains(.filler) { return QuestionIndex.fillerWeight }
+      let asked = documentsOfTerm[term].count { $0.share == Share.unit }
       let rarity = Self.logarithm(Double(documents.count + 1) / (Double(max(asked, 1)) + 0.5))
-      if weak.contains(texts[term]) { return rarity * QuestionIndex.weakShare }
-      if asked > 0 { return rarity }
-      if elsewhere.contains(texts[term]) { return QuestionIndex.elsewhereWeight }
+      if roles[term].contains(.weak) { return rarity * QuestionIndex.weakShare }
       // A word that only explanations use is no subject to ask about.
-      return min(rarity, 2.5)
+      return asked > 0 ? rarity : min(rarity, 2.5)
     }
   }
 
-  func unitsOfTerm(ofCount count: Int) -> [[Int]] {
-    var lists = [[Int]](repeating: [], count: count)
+  /// The units, each with what its terms weigh.
+  var weighedUnits: [QuestionIndex.Unit] {
+    let weights = weights
+    return units.map { document, terms in
+      let hasSubject = terms.contains { roles[$0].isTopic }
+      let weight = terms.reduce(0) { sum, term in
+        let isLess = hasSubject && roles[term].contains(.setting)
+        return sum + weights[term] * (isLess ? QuestionIndex.settingShare : 1)
+      }
+      return .init(
+        document: document,
+        terms: terms,
+        tellingCount: terms.count { !roles[$0].contains(.filler) },
+        weight: weight,
+        hasSubject: hasSubject
+      )
+    }
+  }
+
+  /// For every term, the units it stands in.
+  var unitsOfTerm: [[Int]] {
+    var lists = [[Int]](repeating: [], count: roles.count)
     for (unit, value) in units.enumerated() {
       for term in value.terms { lists[term].append(unit) }
     }
     return lists
-  }
-
-  var documentsOfTerm: [[(document: Int, share: Double)]] {
-    shares.indices.map { term in
-      if isFiller[term] { return [] }
-      return shares[term].sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
   }
 
   /// The natural logarithm of a number from 1, to about a millionth; the standard library has none.

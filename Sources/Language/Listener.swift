@@ -8,7 +8,7 @@ package struct Listener: Sendable {
   /// Prepares to listen with a pack's words; made once, used for every line.
   package init(pack: Pack) {
     self.pack = pack
-    finder = WordFinder(lexicon: pack.words.lexicon)
+    finder = WordFinder(lexicon: pack.words.speech.lexicon())
   }
 
   /// What a text says.
@@ -28,8 +28,8 @@ package struct Listener: Sendable {
 
   /// A text with its words found, as an answer about a fact when `slot` is given.
   func hearing(of text: String, about slot: Int? = nil) -> Hearing {
-    let utterance = Utterance(text, spelling: pack.words.lexicon.spelling)
-    let context = slot.flatMap { pack.words.lexicon.contexts[$0] }
+    let utterance = Utterance(text, spelling: finder.lexicon.spelling)
+    let context = slot.flatMap { finder.lexicon.contexts[$0] }
     return Hearing(utterance, finder: finder, context: context)
   }
 }

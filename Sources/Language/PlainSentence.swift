@@ -20,6 +20,20 @@ struct PlainSentence: Equatable {
     Utterance(text, spelling: spelling).words.map(\.text).filter { !signs.contains($0) }
   }
 
+  /// The words of a text of nothing but small letters and spaces, as most of a pack's are, which need
+  /// not be taken apart any further; `nil` for any other.
+  static func typedWords(of text: String) -> [String]? {
+    text.utf8.withContiguousStorageIfAvailable { letters in
+      guard letters.count <= longestPlain,
+        letters.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x20 })
+      else { return nil }
+      return letters.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    } ?? nil
+  }
+
+  /// So short that no word is cut.
+  private static let longestPlain = 64
+
   private static let signs: Set<String> = ["/", "%"]
 
   private init?(_ sentence: Utterance.Sentence, of utterance: Utterance) {

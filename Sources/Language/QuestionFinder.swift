@@ -18,6 +18,8 @@ package struct QuestionFinder: Sendable {
     static let short = Bar(some: 0.4, one: 0.66, ahead: 0.18, beside: 0.5)
     /// A story holds more that could be meant.
     static let story = Bar(some: 0.3, one: 0.8, ahead: 0.3, beside: 0.4)
+    /// From here something is said to a line about a subject of the pack.
+    static let home = 0.2
     /// How many words make a story of a line.
     static let longest = 14
   }
@@ -40,32 +42,35 @@ package struct QuestionFinder: Sendable {
 
   /// What answers a line.
   package func answer(to line: String) -> Found {
-    let sentences = sentences(of: line)
-    if let (first, second) = pair(in: sentences) { return .together(first, second) }
-    let ranked = likeliest(3, for: sentences)
-    let isStory = sentences.reduce(0) { $0 + $1.words.count } > Bar.longest
+    let inquiry = Inquiry(sentences(of: line), index: index)
+    if let (first, second) = pair(in: inquiry) { return .together(first, second) }
+    let ranked = likeliest(3, for: inquiry)
+    guard let first = ranked.first else { return .none }
+    let isSaid = !inquiry.isStory && first.score >= Self.said
+    if inquiry.isElsewhere, !isSaid { return .none }
+    let isStory = inquiry.wordCount > Bar.longest
     let bar = isStory ? Bar.story : .short
-    guard let first = ranked.first, first.score >= bar.some else { return .none }
-    let rivals = ranked.dropFirst().filter {
-      $0.score >= max(first.score * bar.beside, bar.some * 0.7)
-    }
+    let some = inquiry.isHome ? Bar.home : bar.some
+    guard first.score >= some else { return .none }
+    let rivals = ranked.dropFirst().filter { $0.score >= max(first.score * bar.beside, some * 0.7) }
     let lead = first.score - (rivals.first?.score ?? 0)
-    if first.score >= bar.one, lead >= bar.ahead || rivals.isEmpty { return .one(first) }
+    let isClear = inquiry.mayBeSure && (lead >= bar.ahead || rivals.isEmpty)
+    if first.score >= bar.one, isClear { return .one(first) }
     return .several([first] + rivals)
   }
 
   /// The likeliest entries of a line, whatever their scores; at most ten.
   package func likeliest(_ line: String) -> [Found.Match] {
-    likeliest(10, for: sentences(of: line))
+    likeliest(10, for: Inquiry(sentences(of: line), index: index))
   }
 
   /// The two things a question asks to take together.
-  private func pair(in sentences: [PlainSentence]) -> (Found.Substance, Found.Substance)? {
-    let isAsked = sentences.contains { index.shape.asks($0) }
-    for sentence in sentences where !isAsked || index.shape.asks(sentence) {
-      let stems = index.wording.mended(sentence.words, by: index.slips)
-      if let pair = index.substances.pair(in: sentence.words, stems: stems) { return pair }
-      if let known = index.substances.joined(in: sentence.words, stems: stems, to: isUnknown) {
+  private func pair(in inquiry: Inquiry) -> (Found.Substance, Found.Substance)? {
+    let asking = inquiry.asking
+    for part in asking.isEmpty ? inquiry.parts : asking {
+      let (words, stems) = (part.sentence.words, part.stems)
+      if let pair = index.substances.pair(in: words, stems: stems) { return pair }
+      if let known = index.substances.joined(in: words, stems: stems, to: isUnknown) {
         return (known, .something)
       }
     }
@@ -77,8 +82,10 @@ package struct QuestionFinder: Sendable {
   }
 
   /// The likeliest entries, the first of two alike first.
-  private func likeliest(_ count: Int, for sentences: [PlainSentence]) -> [Found.Match] {
-    let totals = DocumentScores(segments(of: sentences), index: index).totals
+  private func likeliest(_ count: Int, for inquiry: Inquiry) -> [Found.Match] {
+    var totals = DocumentScores(inquiry.segments(in: index), index: index).totals
+    offer(to: inquiry, in: &totals)
+    raiseMedicines(of: inquiry, in: &totals)
     var best: [Int] = []
     for document in totals.indices where totals[document] > 0.05 {
       let place = best.firstIndex { totals[$0] < totals[document] } ?? best.count
@@ -86,61 +93,42 @@ package struct QuestionFinder: Sendable {
       best.insert(document, at: place)
       if best.count > count { best.removeLast() }
     }
-    return best.map { Found.Match(id: index.documents[$0].id, score: min(1, totals[$0])) }
-  }
-
-  /// The sentences, the long ones also in clauses, each with how much it counts.
-  private func segments(of sentences: [PlainSentence]) -> [Segment] {
-    let asking = sentences.filter { index.shape.asks($0) }
-    let asked = asking.map { index.terms(of: $0.words).subjectWeight }.max() ?? 0
-    // "What should I do?" asks about what was told before.
-    let isAboutStory = asked < 4
-    let adviceIsWanted = isAboutStory && asking.contains { index.shape.lean(of: $0) == .advice }
-    let isStory = sentences.count > 1
-    return sentences.flatMap { sentence -> [Segment] in
-      let counts = index.shape.asks(sentence) || isAboutStory ? 1 : 0.75
-      let lean = adviceIsWanted ? .advice : index.shape.lean(of: sentence)
-      let asks = index.shape.asks(sentence)
-      let parts = sentence.words.count > 12 ? sentence.clauses.filter { $0.count > 2 } : []
-      let told = (parts.count > 1 ? parts : []).filter { !isDenied($0, asks) }
-      let whole = isStory && isDenied(sentence.words[...], asks) ? [] : [sentence.words[...]]
-      return (whole.map { ($0, counts) } + told.map { ($0, counts * 0.95) }).map {
-        Segment(words: $0, counts: $1, lean: lean, isOfStory: isStory)
-      }
-    }
+    return best.map { Found.Match(id: index.documents[$0], score: min(1, totals[$0])) }
   }
 }
 
 extension QuestionFinder {
-  /// Whether words name something, and nothing of it is known.
+  /// From here an entry is asked for in its own words, whatever they are about.
+  private static let said = 0.9
+  /// What is offered scores this, the next a little less.
+  private static let offered = 0.46
+
+  /// Offers what answers such questions, where a line asks only about what it tells of the pack's subjects.
+  private func offer(to inquiry: Inquiry, in totals: inout [Double]) {
+    guard inquiry.isHome, inquiry.isAboutStory else { return }
+    for (place, document) in index.intents.offered(in: inquiry.intents).enumerated() {
+      totals[document] = max(totals[document], Self.offered - 0.02 * Double(place))
+    }
+  }
+
+  /// What a medicine scores at least that is asked about.
+  private static let named = 0.7
+
+  /// Raises the medicines that are asked about: those a question names, or else those of the story when
+  /// it asks about what is taken.
+  private func raiseMedicines(of inquiry: Inquiry, in totals: inout [Double]) {
+    let named = inquiry.parts.map { index.substances.medicines(in: $0.stems) }
+    let asked = zip(inquiry.parts, named).filter { $0.0.asks || !inquiry.isStory }.flatMap(\.1)
+    let told = index.intents.areOfMedicines(inquiry.intents) ? named.flatMap(\.self) : []
+    for entry in asked.isEmpty ? told : asked {
+      guard let document = index.documentOfMedicine[entry] else { continue }
+      totals[document] = max(totals[document], Self.named)
+    }
+  }
+
+  /// Whether words name something, and nothing of it is known or an ordinary word.
   private func isUnknown(_ words: ArraySlice<String>) -> Bool {
-    let terms = index.terms(of: words)
-    return terms.weight > 0 && !terms.isElsewhere
-      && terms.known.allSatisfy { index.weights[$0.number] <= QuestionIndex.fillerWeight }
-  }
-
-  /// Whether a clause that does not ask denies what it speaks of.
-  private func isDenied(_ clause: ArraySlice<String>, _ asks: Bool) -> Bool {
-    !asks && index.shape.denies(clause)
-  }
-}
-
-/// A part of a line that is looked up by itself.
-struct Segment {
-  let words: ArraySlice<String>
-  /// How much it counts, from 0 to 1.
-  let counts: Double
-  /// What kind of answer it asks for.
-  let lean: Lean
-  /// Whether it is one of several sentences, where only a rare word says what matters.
-  let isOfStory: Bool
-
-  /// What kind of answer is asked for.
-  enum Lean {
-    /// What something is.
-    case explanation
-    /// What to do.
-    case advice
-    case either
+    let terms = index.terms(of: index.pieces(of: words))
+    return terms.isStrange && !terms.isElsewhere && terms.known.allSatisfy { !$0.role.isSubject }
   }
 }

@@ -2,8 +2,8 @@ package import Knowledge
 
 /// All that can answer a question, made ready for finding; made once for a pack.
 package struct QuestionIndex: Sendable {
-  /// What can answer a question, in the order of the pack's entries.
-  let documents: [Document]
+  /// The ids of what can answer a question, in the order of the pack's entries.
+  let documents: [String]
   /// What people call a document or ask it by, each once.
   let units: [Unit]
   /// How rare each term is, by its number: the weight it has in a question.
@@ -12,100 +12,104 @@ package struct QuestionIndex: Sendable {
   let unitsOfTerm: [[Int]]
   /// For every term, the documents it stands in, and how much it says of each, from 0 to 1.
   let documentsOfTerm: [[(document: Int, share: Double)]]
+  /// For every term, what it is to a question.
+  let roles: [TermRole]
 
   let wording: Wording
   let slips: Slips
   let shape: QuestionShape
-  private let weak: Set<String>
-  private let elsewhere: Set<String>
+  let intents: Intents
   let substances: SubstanceFinder
+  /// The documents of the library's medicines, by the entry's position.
+  let documentOfMedicine: [Int: Int]
   private let numbers: [String: Int]
-
-  /// Something that can answer a question.
-  struct Document: Sendable {
-    let id: String
-    /// Whether it says what something is, and not what to do.
-    let explains: Bool
-  }
+  private let roleOf: [String: TermRole]
+  private let common: Set<String>
 
   /// A name, a title, or a way people ask.
   struct Unit: Sendable {
     let document: Int
     /// Its terms by number, in order, each once; fillers among them.
     let terms: [Int]
+    /// How many of them are no fillers.
+    let tellingCount: Int
     /// The weight of its terms together.
     let weight: Double
+    /// Whether it is about more than a complaint, so that the complaint in it says less.
+    let hasSubject: Bool
   }
 
   /// What a filler weighs: enough to decide between units that say the same.
   static let fillerWeight = 0.05
-  /// What a word weighs that is nowhere in the pack.
-  static let unknownWeight = 3.0
-  /// What a word weighs that is about something the pack does not speak of.
-  static let elsewhereWeight = 7.0
   /// What of its weight a word proves that was misspelt.
   static let mendedShare = 0.8
   /// What of its weight a word keeps that says little.
   static let weakShare = 0.5
+  /// What of its weight the name of a complaint keeps beside a subject.
+  static let settingShare = 0.5
 
   package init(_ words: Words) {
-    let wording = Wording(words.asking, spelling: words.spelling)
+    let asking = words.speech.asking()
+    let wording = Wording(asking, spelling: words.speech.spelling())
     self.wording = wording
-    weak = wording.terms(ofEach: words.asking.weak)
-    elsewhere = wording.terms(ofEach: words.asking.elsewhere)
-    var draft = IndexDraft(wording, weak: weak, elsewhere: elsewhere)
-    for source in words.questionSources { draft.add(source) }
+    roleOf = TermRole.roles(in: words, asking, wording: wording)
+    var draft = IndexDraft(wording, roles: roleOf)
+    let sources = words.questionSources
+    for source in sources { draft.add(source) }
     numbers = draft.numbers
     documents = draft.documents
-    let weights = draft.weights
-    self.weights = weights
-    units = draft.units.map { unit in
-      let weight = unit.terms.reduce(0) { $0 + weights[$1] }
-      return Unit(document: unit.document, terms: unit.terms, weight: weight)
-    }
-    unitsOfTerm = draft.unitsOfTerm(ofCount: weights.count)
+    weights = draft.weights
+    roles = draft.roles
+    units = draft.weighedUnits
+    unitsOfTerm = draft.unitsOfTerm
     documentsOfTerm = draft.documentsOfTerm
-    let all = draft.words.union(words.asking.everyText.flatMap(wording.words))
+    let all = draft.words.union(asking.everyText.flatMap(wording.words))
     slips = Slips(knowing: all, stems: Set(all.map(wording.stem)))
-    shape = QuestionShape(words.asking, wording)
-    substances = SubstanceFinder(words, wording: wording)
+    shape = QuestionShape(asking, wording)
+    intents = Intents(asking.intents, sources: sources, wording: wording)
+    substances = SubstanceFinder(words, asking, wording: wording)
+    common = words.speech.commonWords()
+    let positions = Dictionary(draft.documents.enumerated().map { ($1, $0) }) { first, _ in first }
+    documentOfMedicine = words.library.positions(in: .medicines).reduce(into: [:]) {
+      documents,
+      entry in
+      documents[entry] = positions[words.library[entry].id]
+    }
   }
 
-  /// The terms of words, each once.
-  func terms(of words: some Collection<String>) -> QuestionTerms {
+  /// Words made comparable, those that are misspelt mended.
+  func pieces(of words: some Collection<String>) -> [Wording.Term] {
+    words.map { wording.piece(of: $0, mending: slips) }
+  }
+
+  /// The terms of comparable words, each once.
+  func terms(of pieces: some Collection<Wording.Term>) -> QuestionTerms {
     var seen: Set<String> = []
     var terms = QuestionTerms()
-    for term in wording.terms(of: words, mending: slips) {
-      guard seen.insert(term.text).inserted else { continue }
-      if elsewhere.contains(term.text) { terms.isElsewhere = true }
+    for term in wording.merged(Array(pieces)) where seen.insert(term.text).inserted {
       if let number = numbers[term.text] {
-        terms.known.append((number, weights[number] * (term.isMended ? Self.mendedShare : 1)))
-        terms.weight += weights[number]
-      } else if !term.isFiller {
-        terms.weight += elsewhere.contains(term.text) ? Self.elsewhereWeight : Self.unknownWeight
+        terms.take(number, role: roles[number], weight: weights[number], isMended: term.isMended)
+      } else {
+        let role = roleOf[term.text] ?? (term.isFiller ? .filler : [])
+        terms.takeUnknown(role, isStrange: role.isEmpty && !isOrdinary(term))
       }
-      if !term.isFiller, !weak.contains(term.text) { terms.subjectWeight += Self.unknownWeight }
     }
+    terms.settle()
     return terms
   }
-}
 
-/// The terms of a question.
-struct QuestionTerms {
-  /// The known ones by number, in order, each with what it proves.
-  var known: [(number: Int, weight: Double)] = []
-  /// The weight of all, the unknown ones too.
-  var weight = 0.0
-  /// How much it says of its subject; 0 for "what should I do?".
-  var subjectWeight = 0.0
-  /// Whether it speaks of something that the pack does not.
-  var isElsewhere = false
+  /// Whether a word is ordinary; else it most likely names something.
+  private func isOrdinary(_ term: Wording.Term) -> Bool {
+    if term.isMended || term.word.utf8.count < 4 || common.contains(term.word) { return true }
+    return wording.spelling.stems(of: term.word).contains(where: common.contains)
+  }
 }
 
 extension Asking {
   /// All texts of the language's own, which are spelt as meant.
   fileprivate var everyText: [String] {
-    synonyms.flatMap(\.self) + fillers + asks + asksWithin + verdicts + defines + advises + joins
-      + weak + denies + persons + elsewhere
+    let intents = intents.flatMap { $0.begins + $0.words }
+    return synonyms.flatMap(\.self) + fillers + asks + asksWithin + verdicts + joins + weak + denies
+      + persons + elsewhere + home + settings + tried + intents
   }
 }

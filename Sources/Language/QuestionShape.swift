@@ -5,25 +5,27 @@ struct QuestionShape: Sendable {
   private let asks: WordRuns
   private let asksWithin: WordRuns
   private let verdicts: WordRuns
-  private let defines: WordRuns
   private let denies: WordRuns
   private let persons: WordRuns
-  private let advises: WordRuns
+  private let tried: WordRuns
 
   init(_ asking: Asking, _ wording: Wording) {
     asks = WordRuns(asking.asks, wording)
     asksWithin = WordRuns(asking.asksWithin, wording)
     verdicts = WordRuns(asking.verdicts, wording)
-    defines = WordRuns(asking.defines, wording)
     denies = WordRuns(asking.denies, wording)
     persons = WordRuns(asking.persons, wording)
-    advises = WordRuns(asking.advises, wording)
+    tried = WordRuns(asking.tried, wording)
   }
 
   /// Whether a sentence asks, by its mark or by its words.
   func asks(_ sentence: PlainSentence) -> Bool {
-    sentence.hasQuestionMark || asks.stands(atStartOf: sentence.words)
-      || asksWithin.stands(in: sentence.words)
+    sentence.hasQuestionMark || asksInWords(sentence)
+  }
+
+  /// Whether a sentence asks by its words.
+  func asksInWords(_ sentence: PlainSentence) -> Bool {
+    asks.stands(atStartOf: sentence.words) || asksWithin.stands(in: sentence.words)
   }
 
   /// Whether a sentence wants a verdict that only a clinician who knows the person can give.
@@ -37,12 +39,8 @@ struct QuestionShape: Sendable {
   /// Whether a clause denies what it speaks of.
   func denies(_ words: some Collection<String>) -> Bool { denies.stands(atStartOf: words) }
 
-  /// What kind of answer a sentence asks for.
-  func lean(of sentence: PlainSentence) -> Segment.Lean {
-    if advises.stands(in: sentence.words) { return .advice }
-    if verdicts.stands(in: sentence.words) { return .either }
-    return defines.stands(atStartOf: sentence.words) ? .explanation : .either
-  }
+  /// Whether words tell what was done or said before.
+  func tellsOfTrying(_ words: ArraySlice<String>) -> Bool { tried.stands(in: words) }
 }
 
 /// Runs of words, found by the first of each.
@@ -63,7 +61,7 @@ struct WordRuns: Sendable {
   }
 
   /// Whether one of the runs stands anywhere in these words.
-  func stands(in words: [String]) -> Bool {
+  func stands(in words: some RandomAccessCollection<String>) -> Bool {
     words.indices.contains { stands(atStartOf: words[$0...]) }
   }
 }

@@ -3,55 +3,52 @@ import Knowledge
 /// An entry of the pack as the index takes it in.
 struct QuestionSource {
   let id: String
-  /// Whether it says what something is, and not what to do.
-  let explains: Bool
+  /// The section it belongs to, as intents name it.
+  let section: String
   /// What it is called and asked by.
   let units: [String]
   /// What it is in one sentence.
   let summary: String
-  /// More about it.
-  let details: [String]
 }
 
 extension Words {
   /// The entries that can answer a question, advice first and only where people ask for it.
   var questionSources: [QuestionSource] {
-    let advice = (seeDoctor + dos + donts + plan).filter { !$0.asked.isEmpty }
+    let advice = [
+      ("see-a-doctor", seeDoctor), ("dos", dos), ("donts", donts), ("plan", plan),
+    ]
     // Where two fit alike, what to do stands before what something is.
-    return advice.map(QuestionSource.init) + faq.map(QuestionSource.init)
-      + library.map(QuestionSource.init)
+    return advice.flatMap { section, list in
+      list.filter { !$0.asked.isEmpty }.map { QuestionSource($0, in: section) }
+    } + faq.map(QuestionSource.init) + library.map(QuestionSource.init)
   }
 }
 
 extension QuestionSource {
   fileprivate init(_ entry: LibraryEntry) {
-    let medicine = entry.medicine.map { [$0.kind, $0.sideEffects] } ?? []
     self.init(
       id: entry.id,
-      explains: true,
+      section: entry.section.rawValue,
       units: [entry.title.own] + entry.names + entry.asked,
-      summary: entry.summary.own,
-      details: (entry.details + medicine).map(\.own)
+      summary: entry.summary.own
     )
   }
 
-  fileprivate init(_ advice: Advice) {
+  fileprivate init(_ advice: Advice, in section: String) {
     self.init(
       id: advice.id,
-      explains: false,
-      units: advice.asked,
-      summary: advice.text.own,
-      details: [advice.because.own]
+      section: section,
+      units: Array(advice.asked),
+      summary: advice.text.own
     )
   }
 
   fileprivate init(_ entry: FAQEntry) {
     self.init(
       id: entry.id,
-      explains: false,
+      section: "faq",
       units: [entry.title.own] + entry.asked,
-      summary: entry.summary.own,
-      details: entry.details.map(\.own)
+      summary: entry.summary.own
     )
   }
 }

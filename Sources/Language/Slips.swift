@@ -1,14 +1,23 @@
 /// Finds the known word that a misspelt one was meant to be.
 struct Slips: Sendable {
-  /// Known words by length, in the order of the alphabet.
-  private var byLength: [Int: [[UInt8]]] = [:]
+  private struct Known {
+    let letters: [UInt8]
+    let bits: UInt32
+  }
+
+  /// Known words by how many letters they have.
+  private var byLength = [[Known]](repeating: [], count: Self.longest + 1)
   private let stems: Set<String>
 
-  init(knowing words: Set<String>, stems: Set<String>) {
+  private static let shortest = 4
+  private static let longest = 34
+
+  init(knowing words: some Sequence<String>, stems: Set<String>) {
     self.stems = stems
-    for word in words.sorted() {
+    for word in words {
       let letters = Array(word.utf8)
-      if letters.count >= 4 { byLength[letters.count, default: []].append(letters) }
+      guard (Self.shortest...Self.longest).contains(letters.count) else { continue }
+      byLength[letters.count].append(Known(letters: letters, bits: letters.letterBits))
     }
   }
 
@@ -17,16 +26,23 @@ struct Slips: Sendable {
   func meant(by word: String, stem: String) -> String? {
     if stems.contains(stem) { return nil }
     let letters = Array(word.utf8)
-    guard letters.count >= 4, letters.count <= 32, !letters.contains(where: \.isDigitByte) else {
-      return nil
-    }
+    guard letters.count >= Self.shortest, letters.count <= Self.longest - 2,
+      !letters.contains(where: \.isDigitByte)
+    else { return nil }
     let limit = letters.count >= 8 ? 2 : 1
+    let bits = letters.letterBits
     var best: (letters: [UInt8], slips: Int)?
-    for length in max(4, letters.count - limit)...(letters.count + limit) {
-      for other in byLength[length] ?? [] where other[0] == letters[0] || other[1] == letters[0] {
-        let allowed = min(limit, (best?.slips ?? limit + 1) - 1)
-        guard allowed > 0 else { break }
-        if let slips = letters.slips(to: other, atMost: allowed) { best = (other, slips) }
+    for length in max(Self.shortest, letters.count - limit)...(letters.count + limit) {
+      for other in byLength[length] where bits.isNear(other.bits, slips: best?.slips ?? limit) {
+        guard other.letters[0] == letters[0] || other.letters[1] == letters[0],
+          let slips = letters.slips(from: other.letters, atMost: best?.slips ?? limit)
+        else { continue }
+        // Of words as near, the shorter, then the first of the alphabet.
+        if let best, best.slips == slips, best.letters.count < length { continue }
+        if let best, best.slips == slips, best.letters.lexicographicallyPrecedes(other.letters) {
+          continue
+        }
+        best = (other.letters, slips)
       }
     }
     return best.map { String(decoding: $0.letters, as: UTF8.self) }
@@ -35,29 +51,4 @@ struct Slips: Sendable {
 
 extension UInt8 {
   fileprivate var isDigitByte: Bool { (0x30...0x39).contains(self) }
-}
-
-extension [UInt8] {
-  /// Letters added, left out, replaced or swapped with their neighbour to make the other word; `nil` when
-  /// more than the limit.
-  fileprivate func slips(to other: [UInt8], atMost limit: Int) -> Int? {
-    guard abs(count - other.count) <= limit else { return nil }
-    var before: [Int] = []
-    var row = Array<Int>(0...other.count)
-    for (index, letter) in enumerated() {
-      var next = [index + 1]
-      next.reserveCapacity(row.count)
-      for column in other.indices {
-        var least = Swift.min(row[column] + (other[column] == letter ? 0 : 1), row[column + 1] + 1)
-        least = Swift.min(least, next[column] + 1)
-        if index > 0, column > 0, letter == other[column - 1], self[index - 1] == other[column] {
-          least = Swift.min(least, before[column - 1] + 1)
-        }
-        next.append(least)
-      }
-      if next.allSatisfy({ $0 > limit }) { return nil }
-      (before, row) = (row, next)
-    }
-    return row[other.count] <= limit ? row[other.count] : nil
-  }
 }

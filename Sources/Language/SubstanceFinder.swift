@@ -7,11 +7,11 @@ struct SubstanceFinder: Sendable {
   private let joins: WordRuns
   private let verdicts: WordRuns
 
-  init(_ words: Words, wording: Wording) {
-    joins = WordRuns(words.asking.joins, wording)
-    verdicts = WordRuns(words.asking.verdicts, wording)
-    for (entry, value) in words.library.enumerated() where value.medicine != nil {
-      for name in value.names { add(name, .medicine(entry: entry), wording) }
+  init(_ words: Words, _ asking: Asking, wording: Wording) {
+    joins = WordRuns(asking.joins, wording)
+    verdicts = WordRuns(asking.verdicts, wording)
+    for entry in words.library.positions(in: .medicines) {
+      for name in words.library[entry].names { add(name, .medicine(entry: entry), wording) }
     }
     for (group, value) in words.interactions.groups.sorted(by: { $0.key < $1.key }) {
       for name in value.names { add(name, .group(group), wording) }
@@ -50,6 +50,13 @@ struct SubstanceFinder: Sendable {
     let after = words[min(place + name.words.count, words.count)...]
     guard joins.stands(atStartOf: after), (2...4).contains(after.count) else { return nil }
     return isUnknown(after.dropFirst()) ? name.substance : nil
+  }
+
+  /// The entries of the medicines that a sentence names, in order, each once.
+  func medicines(in stems: [String]) -> [Int] {
+    substances(in: stems).compactMap { substance in
+      if case .medicine(let entry) = substance { entry } else { nil }
+    }
   }
 
   /// The first medicine that a sentence names, and where.

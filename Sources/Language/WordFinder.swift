@@ -12,6 +12,7 @@ struct WordFinder {
 
   private struct Candidate {
     let bytes: [UInt8]
+    let bits: UInt32
     let id: Int
   }
 
@@ -27,7 +28,9 @@ struct WordFinder {
     for (word, id) in lexicon.wordIDs where !excluded.contains(id) {
       let bytes = Array(word.utf8)
       guard bytes.count >= 4, let first = bytes.first else { continue }
-      candidates[first, default: []].append(Candidate(bytes: bytes, id: id))
+      candidates[first, default: []].append(
+        Candidate(bytes: bytes, bits: bytes.letterBits, id: id)
+      )
     }
     self.candidates = candidates.mapValues { list in
       list.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
@@ -90,39 +93,18 @@ struct WordFinder {
     if lexicon.common.contains(text) { return nil }
     if lexicon.spelling.stems(of: text).contains(where: lexicon.common.contains) { return nil }
     let limit = bytes.count >= 8 ? 2 : 1
+    let bits = bytes.letterBits
     var best: (id: Int, distance: Int)?
     for letter in Set([first, bytes[1]]) {
       for candidate in candidates[letter] ?? [] {
         guard abs(candidate.bytes.count - bytes.count) <= limit else { continue }
         let allowed = min(limit, best.map { $0.distance - 1 } ?? limit)
-        guard allowed > 0,
+        guard allowed > 0, bits.isNear(candidate.bits, slips: allowed),
           let distance = bytes.slips(from: candidate.bytes, atMost: allowed)
         else { continue }
         best = (candidate.id, distance)
       }
     }
     return best?.id
-  }
-}
-
-extension [UInt8] {
-  /// How many letters added, left out, changed or swapped; `nil` for more than `limit`.
-  func slips(from other: [UInt8], atMost limit: Int) -> Int? {
-    var before: [Int] = []
-    var row = Array<Int>(0...other.count)
-    for (index, byte) in enumerated() {
-      var next = [index + 1]
-      for column in other.indices {
-        var cost = Swift.min(row[column + 1], next[column]) + 1
-        cost = Swift.min(cost, row[column] + (byte == other[column] ? 0 : 1))
-        if index > 0, column > 0, byte == other[column - 1], self[index - 1] == other[column] {
-          cost = Swift.min(cost, before[column - 1] + 1)
-        }
-        next.append(cost)
-      }
-      if (next.min() ?? 0) > limit { return nil }
-      (before, row) = (row, next)
-    }
-    return row[other.count] <= limit ? row[other.count] : nil
   }
 }

@@ -4,16 +4,23 @@ import Knowledge
 struct Wording: Sendable {
   /// A word, or a group of words of one meaning, made comparable.
   struct Term: Hashable {
-    /// What is compared.
+    /// What is compared; marked in fillers, so that no other word is taken for one: "tens" is not "ten".
     let text: String
+    /// The same without a mark.
+    let stem: String
+    /// The word it is of; the first of a group.
+    let word: String
     /// Whether it says nothing about what is asked.
     let isFiller: Bool
     /// Whether it was misspelt.
     var isMended = false
+    /// Whether a group of words may begin with it.
+    var startsGroup = false
   }
 
-  private let spellings: [Asking.Replacement]
-  private let endings: [Asking.Replacement]
+  private let spellings: [Change]
+  /// Endings by their last letter, in the order tried.
+  private let endings: [UInt8: [Change]]
   private let fillers: Set<String>
   private let plain: Set<String>
   /// Groups of stems by their first, the longest first, with what stands for them.
@@ -24,8 +31,9 @@ struct Wording: Sendable {
 
   init(_ asking: Asking, spelling: Spelling) {
     self.spelling = spelling
-    spellings = asking.spellings
-    endings = asking.endings
+    spellings = asking.spellings.map(Change.init)
+    let changes = asking.endings.map(Change.init).filter { !$0.old.isEmpty }
+    endings = Dictionary(grouping: changes) { $0.old.last ?? 0 }
     // How many says nothing about what.
     fillers = Set(asking.fillers).union(spelling.numbers.keys)
     plain = Set(asking.plain)
@@ -50,44 +58,46 @@ struct Wording: Sendable {
   }
 
   /// The terms of words, in order, groups of one meaning put as one.
-  func terms(of words: some Collection<String>) -> [Term] { terms(of: words, mending: nil) }
-
-  /// The terms of words, in order, those that are misspelt mended.
-  func terms(of words: some Collection<String>, mending slips: Slips?) -> [Term] {
-    terms(of: words.map { piece(of: $0, mending: slips) })
-  }
-
-  /// The terms that comparable words are, in order.
-  func terms(of pieces: [Term]) -> [Term] {
-    // Marked, so that no other word is taken for a filler: "tens" is not "ten".
-    merged(pieces).map { term in
-      term.isFiller ? Term(text: "~" + term.text, isFiller: true) : term
-    }
+  func terms(of words: some Collection<String>) -> [Term] {
+    merged(words.map { piece(of: $0, mending: nil) })
   }
 
   /// A word made comparable, mended if it is misspelt.
   func piece(of word: String, mending slips: Slips?) -> Term {
     let stem = stem(word)
     if fillers.contains(word) || word.utf8.allSatisfy({ $0.isDigit || $0 == 0x2E }) {
-      return Term(text: stem, isFiller: true)
+      return term(stem, of: word, isFiller: true)
     }
     guard let slips, !plain.contains(word), let meant = slips.meant(by: word, stem: stem) else {
-      return Term(text: stem, isFiller: false)
+      return term(stem, of: word)
     }
-    return Term(text: self.stem(meant), isFiller: fillers.contains(meant), isMended: true)
+    return term(self.stem(meant), of: word, isFiller: fillers.contains(meant), isMended: true)
   }
 
-  private func merged(_ pieces: [Term]) -> [Term] {
+  private func term(
+    _ stem: String,
+    of word: String,
+    isFiller: Bool = false,
+    isMended: Bool = false
+  ) -> Term {
+    Term(
+      text: isFiller ? "~" + stem : stem,
+      stem: stem,
+      word: word,
+      isFiller: isFiller,
+      isMended: isMended,
+      startsGroup: groups[stem] != nil
+    )
+  }
+
+  /// The terms that comparable words are, in order, groups of one meaning put as one.
+  func merged(_ pieces: [Term]) -> [Term] {
     var terms: [Term] = []
     var index = 0
     while index < pieces.count {
-      let group = groups[pieces[index].text]?.first { group in
-        group.stems.count <= pieces.count - index
-          && zip(group.stems, pieces[index...]).allSatisfy { $0 == $1.text }
-      }
-      if let group {
+      if let group = group(at: index, of: pieces) {
         let isMended = pieces[index..<index + group.stems.count].contains(where: \.isMended)
-        terms.append(Term(text: group.meaning, isFiller: false, isMended: isMended))
+        terms.append(term(group.meaning, of: pieces[index].word, isMended: isMended))
         index += group.stems.count
       } else {
         terms.append(pieces[index])
@@ -97,14 +107,20 @@ struct Wording: Sendable {
     return terms
   }
 
+  /// The longest group of one meaning that begins at a place.
+  private func group(at index: Int, of pieces: [Term]) -> (stems: [String], meaning: String)? {
+    guard pieces[index].startsGroup else { return nil }
+    // "But" is no "butt".
+    let shortest = pieces[index].isFiller ? 2 : 1
+    return groups[pieces[index].stem]?.first { group in
+      group.stems.count >= shortest && group.stems.count <= pieces.count - index
+        && zip(group.stems, pieces[index...]).allSatisfy { $0 == $1.stem }
+    }
+  }
+
   /// The terms that each of a list of texts is.
   func terms(ofEach texts: [String]) -> Set<String> {
     Set(texts.map { terms(of: words(of: $0)).map(\.text).joined(separator: "_") })
-  }
-
-  /// The word that each word is meant to be, made comparable.
-  func mended(_ words: [String], by slips: Slips) -> [String] {
-    words.map { piece(of: $0, mending: slips).text }
   }
 
   /// The words of a text, whatever its sentences.
@@ -121,18 +137,28 @@ struct Wording: Sendable {
     guard letters.count > 3, !letters.contains(where: \.isDigit) else {
       return String(decoding: letters, as: UTF8.self)
     }
-    for ending in endings where letters.ends(in: ending.old) {
-      let rest = letters.count - ending.old.utf8.count
+    for ending in endings[letters[letters.count - 1]] ?? [] where letters.ends(in: ending.old) {
+      let rest = letters.count - ending.old.count
       guard rest >= 3 else { continue }
-      letters.removeLast(ending.old.utf8.count)
-      letters.append(contentsOf: ending.new.utf8)
+      letters.removeLast(ending.old.count)
+      letters.append(contentsOf: ending.new)
       break
     }
     // "stopping" and "stop", "walled" and "wall".
-    if letters.count > 3, letters.suffix(1) == letters.dropLast().suffix(1) {
-      letters.removeLast()
-    }
+    let last = letters.count - 1
+    if last >= 3, letters[last] == letters[last - 1] { letters.removeLast() }
     return String(decoding: letters, as: UTF8.self)
+  }
+}
+
+/// Letters to put in place of others.
+private struct Change {
+  let old: [UInt8]
+  let new: [UInt8]
+
+  init(_ replacement: Asking.Replacement) {
+    old = Array(replacement.old.utf8)
+    new = Array(replacement.new.utf8)
   }
 }
 
@@ -141,20 +167,20 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-  fileprivate func ends(in ending: String) -> Bool {
-    let ending = ending.utf8
-    return count > ending.count && suffix(ending.count).elementsEqual(ending)
+  fileprivate func ends(in ending: [UInt8]) -> Bool {
+    guard count > ending.count else { return false }
+    let start = count - ending.count
+    return ending.indices.allSatisfy { self[start + $0] == ending[$0] }
   }
 
   /// Puts letters in place of others, wherever they stand.
-  fileprivate mutating func replace(_ old: String, with new: String) {
-    let old = Array(old.utf8)
-    guard let first = old.first, count >= old.count else { return }
+  fileprivate mutating func replace(_ old: [UInt8], with new: [UInt8]) {
+    guard !old.isEmpty else { return }
     var start = 0
     while start + old.count <= count {
-      if self[start] == first, self[start..<start + old.count].elementsEqual(old) {
-        replaceSubrange(start..<start + old.count, with: new.utf8)
-        start += new.utf8.count
+      if self[start] == old[0], old.indices.allSatisfy({ self[start + $0] == old[$0] }) {
+        replaceSubrange(start..<start + old.count, with: new)
+        start += new.count
       } else {
         start += 1
       }

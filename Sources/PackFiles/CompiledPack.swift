@@ -2,53 +2,64 @@ package import Knowledge
 
 /// The outlines of a pack as one file that is read at once.
 ///
-/// The file holds, all numbers little-endian: the mark and the version of its form, the digest of the
-/// YAML files it was made from, the digest of all that follows, the counts of files, nodes and bytes,
-/// the files with their names, the nodes, and the texts.
-package enum CompiledPack {
-  private static let mark: UInt64 = 0x4B_4341_5042_4C4B  // "KLBPACK"
-  private static let version: UInt64 = 1
-  private static let headerSize = 32
+/// The file holds, all numbers little-endian: the mark and the version of its form, the digest of all
+/// that follows, the digests of the YAML files it was made from, the counts of files, nodes and bytes, the
+/// files with their names, the nodes, and the texts.
+package struct CompiledPack {
+  /// What it was made from.
+  let origin: Origin
+  /// What it was made of.
+  let text: OutlineText
 
-  /// Writes outlines that were made from files of a digest.
-  package static func bytes(of text: OutlineText, madeFrom digest: Digest) -> [UInt8] {
+  /// The files a pack is made from, in short.
+  package struct Origin: Equatable, Sendable {
+    /// Of their names and sizes.
+    let outside: Digest
+    /// Of their names and all that stands in them.
+    let content: Digest
+
+    /// What some files come to.
+    package init(_ files: [Folder.File]) {
+      outside = Digest(namesAndSizes: files.map { ($0.name, $0.bytes?.count ?? 0) })
+      content = Digest(of: files)
+    }
+
+    fileprivate init(outside: UInt64, content: UInt64) {
+      self.outside = Digest(outside)
+      self.content = Digest(content)
+    }
+  }
+
+  private static let mark: UInt64 = 0x4B_4341_5042_4C4B  // "KLBPACK"
+  private static let version: UInt64 = 2
+  /// Bytes before what the digest is of: the mark, the version and the digest.
+  private static let headerSize = 24
+
+  /// Writes outlines that were made from some files.
+  package static func bytes(of text: OutlineText, madeFrom origin: Origin) -> [UInt8] {
     var body = OutlineBytes()
-    for count in [text.files.count, text.nodes.count, text.bytes.count] { body.add(count) }
+    for digest in [origin.outside, origin.content] { body.add(word: digest.value) }
+    for count in [text.files.count, text.nodeCount, text.texts.count] { body.add(count) }
     for file in text.files {
       body.add(file.position)
       body.add(file.name.utf8.count)
       body.bytes += file.name.utf8
     }
-    for node in text.nodes {
-      body.add(Int(node.kind.rawValue) | Int(node.file) << 16)
-      for part in [node.count, node.start, node.line, node.column] { body.add(Int(part)) }
-    }
-    body.bytes += text.bytes
+    text.write(into: &body.bytes)
     var header = OutlineBytes()
-    for word in [mark, version, digest.value, self.digest(of: body.bytes[...]).value] {
-      withUnsafeBytes(of: word.littleEndian) { header.bytes += $0 }
-    }
+    for word in [mark, version, digest(of: body.bytes[...]).value] { header.add(word: word) }
     return header.bytes + body.bytes
   }
 
-  /// Reads outlines back.
-  ///
-  /// - Parameters:
-  ///   - bytes: what was written.
-  ///   - digest: of the files they must have been made from; `nil` when they were made just now.
-  /// - Returns: `nil` when the file is of another form, damaged, or made from other files.
-  static func text(of bytes: [UInt8], madeFrom digest: Digest? = nil) -> OutlineText? {
-    guard bytes.count >= headerSize else { return nil }
-    let words = bytes.withUnsafeBytes { buffer in
-      (0..<4).map {
-        UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
-      }
-    }
-    guard words[0] == mark, words[1] == version, digest.map({ $0.value == words[2] }) ?? true,
-      words[3] == self.digest(of: bytes[headerSize...]).value
+  /// Reads what was written; `nil` when it is of another form, or damaged.
+  init?(_ bytes: [UInt8]) {
+    var bytes = OutlineBytes(bytes: bytes)
+    guard bytes.word() == Self.mark, bytes.word() == Self.version, let digest = bytes.word(),
+      Self.digest(of: bytes.bytes[Self.headerSize...]).value == digest,
+      let outside = bytes.word(), let content = bytes.word(), let text = bytes.text()
     else { return nil }
-    var body = OutlineBytes(bytes: bytes, position: headerSize)
-    return body.text()
+    origin = Origin(outside: outside, content: content)
+    self.text = text
   }
 
   private static func digest(of bytes: ArraySlice<UInt8>) -> Digest {
@@ -67,25 +78,34 @@ private struct OutlineBytes {
     withUnsafeBytes(of: UInt32(truncatingIfNeeded: number).littleEndian) { bytes += $0 }
   }
 
+  mutating func add(word: UInt64) {
+    withUnsafeBytes(of: word.littleEndian) { bytes += $0 }
+  }
+
   /// The next number; `nil` at the end.
-  mutating func number() -> Int? {
-    guard position + 4 <= bytes.count else { return nil }
-    defer { position += 4 }
+  mutating func number() -> Int? { next(UInt32.self).map { Int($0) } }
+
+  /// The next digest or mark; `nil` at the end.
+  mutating func word() -> UInt64? { next(UInt64.self) }
+
+  private mutating func next<Number: FixedWidthInteger & BitwiseCopyable>(
+    _: Number.Type
+  ) -> Number? {
+    let size = Number.bitWidth / 8
+    guard position + size <= bytes.count else { return nil }
+    defer { position += size }
     return bytes.withUnsafeBytes {
-      Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: position, as: UInt32.self)))
+      Number(littleEndian: $0.loadUnaligned(fromByteOffset: position, as: Number.self))
     }
   }
 
-  /// The outlines; `nil` when something in them does not fit.
+  /// The outlines, which take up all that is left; `nil` when something in them does not fit.
   mutating func text() -> OutlineText? {
-    guard let fileCount = number(), let nodeCount = number(), let byteCount = number() else {
-      return nil
-    }
-    guard let files = files(fileCount, nodeCount), let nodes = nodes(nodeCount, byteCount) else {
-      return nil
-    }
-    guard bytes.count - position == byteCount else { return nil }
-    let text = OutlineText(unchecked: files, nodes: nodes, bytes: Array(bytes[position...]))
+    guard let fileCount = number(), let nodeCount = number(), let byteCount = number(),
+      let files = files(fileCount, nodeCount),
+      bytes.count - position == OutlineText.size(ofNodes: nodeCount, texts: byteCount)
+    else { return nil }
+    let text = OutlineText(unchecked: files, nodeCount: nodeCount, in: bytes, from: position)
     return text.isWhole ? text : nil
   }
 
@@ -100,35 +120,5 @@ private struct OutlineBytes {
       files.append(OutlineText.File(name: name, position: place))
     }
     return files
-  }
-
-  private mutating func nodes(_ count: Int, _ byteCount: Int) -> [OutlineText.Node]? {
-    guard count * 20 <= bytes.count - position else { return nil }
-    var nodes: [OutlineText.Node] = []
-    nodes.reserveCapacity(count)
-    bytes.withUnsafeBytes { buffer in
-      var index = position
-      let next = { () -> Int in
-        defer { index += 4 }
-        return Int(
-          UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-        )
-      }
-      for _ in 0..<count {
-        let first = next()
-        nodes.append(
-          OutlineText.Node(
-            kind: OutlineText.Kind(rawValue: UInt8(first & 0xFF)) ?? .text,
-            file: first >> 16,
-            count: next(),
-            start: next(),
-            line: next(),
-            column: next()
-          )
-        )
-      }
-    }
-    position += count * 20
-    return nodes
   }
 }

@@ -14,6 +14,17 @@ package struct Digest: Equatable, Sendable {
   /// The digest of nothing.
   init() {}
 
+  /// A digest that was written down.
+  init(_ value: UInt64) { self.value = value }
+
+  /// What the names and sizes of files come to.
+  init(namesAndSizes files: [(name: String, size: Int)]) {
+    for file in files {
+      Array(file.name.utf8).withUnsafeBytes { add($0) }
+      add(UInt64(file.size))
+    }
+  }
+
   /// What the names and the content of files come to.
   package init(of files: [Folder.File]) {
     for file in files {

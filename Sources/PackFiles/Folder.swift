@@ -10,14 +10,42 @@ package struct Folder {
     package let bytes: [UInt8]?
   }
 
+  /// What can be seen of a file without reading it.
+  struct Glimpse {
+    /// Its path relative to the folder.
+    let name: String
+    /// Its size in bytes.
+    let size: Int
+    /// When it was last changed, in seconds since 1970.
+    let changed: Int
+  }
+
   /// Its path.
   let path: String
 
   /// The files below it, sorted by name; hidden ones are left out.
   func files(endingIn endings: [String]) -> [File] {
-    files(below: "").filter { file in endings.contains { file.hasSuffix($0) } }.sorted().map {
-      File(name: $0, bytes: Self.bytes(path + "/" + $0))
+    names(endingIn: endings).map { File(name: $0, bytes: Self.bytes(path + "/" + $0)) }
+  }
+
+  /// What can be seen of the files below it, sorted by name; hidden ones are left out.
+  func glimpses(endingIn endings: [String]) -> [Glimpse] {
+    names(endingIn: endings).map { name in
+      let facts = Self.facts(path + "/" + name)
+      return Glimpse(name: name, size: facts?.size ?? 0, changed: facts?.changed ?? .max / 2)
     }
+  }
+
+  /// When a file was last changed, in seconds since 1970; `nil` when there is none.
+  static func changed(_ path: String) -> Int? { facts(path)?.changed }
+
+  private static func facts(_ path: String) -> (size: Int, changed: Int)? {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? (Int(facts.st_size), facts.st_mtim.tv_sec) : nil
+  }
+
+  private func names(endingIn endings: [String]) -> [String] {
+    files(below: "").filter { file in endings.contains { file.hasSuffix($0) } }.sorted()
   }
 
   private func files(below prefix: String) -> [String] {

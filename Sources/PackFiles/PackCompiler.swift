@@ -27,10 +27,10 @@ package struct PackCompiler: Sendable {
     if status == 65, let problems = String(validating: output, as: UTF8.self) {
       throw .wrong(problems.last == "\n" ? String(problems.dropLast()) : problems)
     }
-    guard status == 0, let text = CompiledPack.text(of: output) else {
+    guard status == 0, let pack = CompiledPack(output) else {
       throw .compilerFailed(place: place)
     }
-    return text
+    return pack.text
   }
 
   /// Runs a compiler and waits for its end.

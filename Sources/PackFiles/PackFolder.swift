@@ -56,7 +56,9 @@ package struct PackFolder: Sendable {
   package var isCompiled: Bool? { compiled == nil ? nil : compiledText != nil }
 
   /// The YAML files with what stands in them now.
-  package func files() -> [Folder.File] { Folder(path: path).files(endingIn: [".yaml", ".yml"]) }
+  package func files() -> [Folder.File] { Folder(path: path).files(endingIn: Self.endings) }
+
+  private static let endings = [".yaml", ".yml"]
 
   private static func pack(of text: OutlineText, _ language: String) throws(Problem) -> Pack {
     do throws(PackProblems) {
@@ -67,7 +69,26 @@ package struct PackFolder: Sendable {
   }
 
   private var compiledText: OutlineText? {
-    guard let compiled, let bytes = Folder.bytes(compiled) else { return nil }
-    return CompiledPack.text(of: bytes, madeFrom: Digest(of: files()))
+    guard let compiled, let bytes = Folder.bytes(compiled), let pack = CompiledPack(bytes) else {
+      return nil
+    }
+    return isMade(pack, from: Folder(path: path)) ? pack.text : nil
   }
+
+  /// Whether a compiled pack was made from the files that stand here now.
+  ///
+  /// Reading all of them takes longer than reading the pack, so files that have the same names and sizes
+  /// and have stood unchanged since before it was written are believed.
+  private func isMade(_ pack: CompiledPack, from folder: Folder) -> Bool {
+    let seen = folder.glimpses(endingIn: Self.endings)
+    guard pack.origin.outside == Digest(namesAndSizes: seen.map { ($0.name, $0.size) }) else {
+      return false
+    }
+    let written = compiled.flatMap(Folder.changed) ?? 0
+    if seen.allSatisfy({ $0.changed + Self.longestCompiling <= written }) { return true }
+    return pack.origin.content == Digest(of: files())
+  }
+
+  /// Seconds in which a file may have changed while the pack was compiled from it.
+  private static let longestCompiling = 30
 }

@@ -8,7 +8,7 @@ package struct YAMLPack: Sendable {
   /// What is wrong with the others.
   private let problems: [PackProblem]
   /// What the files come to.
-  private let digest: Digest
+  private let origin: CompiledPack.Origin
 
   /// Reads the YAML files of a folder.
   package init(_ folder: PackFolder) {
@@ -24,7 +24,7 @@ package struct YAMLPack: Sendable {
     }
     text = builder.text
     self.problems = problems
-    digest = Digest(of: files)
+    origin = CompiledPack.Origin(files)
   }
 
   /// The pack, checked as a whole.
@@ -42,6 +42,6 @@ package struct YAMLPack: Sendable {
   /// - Throws: `PackProblems` with everything that is wrong; nothing wrong is ever compiled.
   package func compiled() throws(PackProblems) -> [UInt8] {
     _ = try pack()
-    return CompiledPack.bytes(of: text, madeFrom: digest)
+    return CompiledPack.bytes(of: text, madeFrom: origin)
   }
 }

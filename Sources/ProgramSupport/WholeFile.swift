@@ -1,13 +1,13 @@
-package import Glibc
+import Glibc
 
 /// A file that is written whole or not at all.
 package struct WholeFile {
   let path: String
   /// Who may read it, as `open(2)` takes it.
-  var mode: mode_t
+  var mode: UInt32
 
   /// A file at a path, which need not be there.
-  package init(path: String, mode: mode_t = 0o644) { (self.path, self.mode) = (path, mode) }
+  package init(path: String, mode: UInt32 = 0o644) { (self.path, self.mode) = (path, mode) }
 
   /// Why it could not be written, as the system says.
   package struct Problem: Error {

@@ -84,7 +84,7 @@ extension Coverage {
     case .takeAway(.file): .save
     case .takeAway(.paper): .printOut
     case .whyHeard: .whyHeard
-    case .group, .together, .entry, .advice, .weighing, .choices, .unanswered: nil
+    case .group, .together, .entry, .advice, .weighing, .choices, .unanswered, .postponed: nil
     }
   }
 }

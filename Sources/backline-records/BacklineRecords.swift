@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import CKiosk
 import ProgramSupport
 
 /// The program for records: keeps them for the patient's program, and opens them for staff.
@@ -23,11 +23,8 @@ struct BacklineRecords: ParsableCommand {
   /// Runs the command and turns every error into one sentence and a named exit code.
   static func main() {
     StandardStreams.holdClosedPlaces()
-    umask(0o077)
-    // A core of this process would hold keys and answers; where it is forbidden to say so, the
-    // service's own limit stands.
-    var none = rlimit(rlim_cur: 0, rlim_max: 0)
-    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    // This process holds keys and answers.
+    kiosk_guard()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -98,7 +98,9 @@ extension StoreProblem {
   var sentence: String {
     switch self {
     case .full: "the disk is full or takes no more. Make room; until then nothing is kept."
-    case .readOnly: "it can only be read. Let the program's user write there."
+    case .readOnly:
+      "it can only be read, and something has to be written beside it. Copy it to a folder where you "
+        + "can write."
     case .busy: "another program has had hold of it for 5 seconds. Try again."
     case .denied(let errno):
       "not permitted: \(String(cString: strerror(errno))). Run this as the user who owns it, and "

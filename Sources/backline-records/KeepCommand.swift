@@ -28,8 +28,6 @@ struct KeepCommand: ParsableCommand {
 
   func run() throws {
     for number in Self.ignored { signal(number, SIG_IGN) }
-    // Keys and answers stay out of swap space; only pages that are used, or the start would read all.
-    mlockall(Int32(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT))
     var keeper = Keeper(path: file, clinic: try KeyFile(path: key).publicKey())
     var requests = RequestLines(descriptor: STDIN_FILENO, limit: Keeper.lineLimit)
     while let request = requests.next() {

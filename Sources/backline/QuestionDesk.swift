@@ -22,25 +22,34 @@ struct QuestionDesk {
 
   /// What is said to a question.
   func blocks(_ question: String) -> [Block] {
-    let found = finder.answer(to: question)
+    let reply = reply(to: question)
     return answers.blocks(
-      found,
-      urgency: heard(question, found).urgency,
+      reply.found,
+      urgency: reply.urgency,
       wantsVerdict: finder.wantsVerdict(question)
     )
   }
 
   /// What answers a question: `{"urgency":…,"facts":…,"answers":[…],"answered":…}`.
   func object(_ question: String) -> JSONValue {
-    let found = finder.answer(to: question)
-    let (facts, urgency) = heard(question, found)
-    let list = objects(found.shown(at: urgency, in: pack.words))
+    let reply = reply(to: question)
+    let list = objects(reply.found.shown(at: reply.urgency, in: pack.words))
     return .object([
-      "urgency": urgency.map { .text($0.rawValue) } ?? .null,
-      "facts": .object(facts),
+      "urgency": reply.urgency.map { .text($0.rawValue) } ?? .null,
+      "facts": .object(JSONFacts(pack: pack).object(reply.facts)),
       "answers": .list(list),
       "answered": .bool(!list.isEmpty),
     ])
+  }
+
+  /// What a question tells about the person, how urgent that is, and what answers it.
+  ///
+  /// Who asks how something is in general tells nothing. The urgency is `nil` when nothing is told.
+  private func reply(to question: String) -> (facts: Facts, urgency: Urgency?, found: Found) {
+    let found = finder.answer(to: question)
+    let facts = listener.hear(question, on: .today, asking: finder).facts
+    let urgency = facts.answered.isEmpty ? nil : assess(facts, in: pack).urgency
+    return (facts, urgency, found.led(by: facts, at: urgency, in: pack.words))
   }
 
   private func objects(_ found: Found) -> [JSONValue] {
@@ -80,23 +89,5 @@ struct QuestionDesk {
     case .group(let group): group
     case .something: "something"
     }
-  }
-
-  /// What the words tell about the person, and how urgent that is; `nil` when they tell nothing.
-  ///
-  /// Who asks how something is in general tells nothing, unless the answer is when to get help.
-  private func heard(
-    _ question: String,
-    _ found: Found
-  ) -> (facts: [String: JSONValue], urgency: Urgency?) {
-    let aboutHelp = Set(pack.words.seeDoctor.map(\.id))
-    if finder.asksInGeneral(question),
-      !found.matches.prefix(1).contains(where: { aboutHelp.contains($0.id) })
-    {
-      return ([:], nil)
-    }
-    let facts = listener.hear(question, on: .today).facts
-    let urgency = facts.answered.isEmpty ? nil : assess(facts, in: pack).urgency
-    return (JSONFacts(pack: pack).object(facts), urgency)
   }
 }

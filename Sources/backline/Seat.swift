@@ -14,6 +14,8 @@ struct Seat {
   private let kiosk: KioskWords?
   /// What has been said and not been shown yet; only where pages are shown.
   private var unseen: [Block] = []
+  /// The page that remarks belong to: the question, or the last page of what is read.
+  private var standing: [LaidLine] = []
   /// Whether the next words are the first of a screenful.
   private var isNewScreenful = true
 
@@ -76,6 +78,7 @@ struct Seat {
     takesLineEarly: Bool = false
   ) throws(Failure) -> Keyboard.Reading {
     var manner = manner
+    let pages = completed(self.pages)
     for page in pages.dropLast() {
       try clear(page)
       try screen.show(kiosk?.readOn ?? [])
@@ -154,6 +157,22 @@ extension Seat {
   /// The first line, the empty one below it, how to read on with an empty line above, the prompt.
   private static let rowsAround = 5
 
+  /// The page with what it is about above it, if it is a remark, which would else be gone.
+  ///
+  /// Where both do not fit, the first lines leave the screen.
+  private mutating func completed(_ pages: [[LaidLine]]) -> [[LaidLine]] {
+    guard let last = pages.last else { return [] }
+    let isRemark =
+      pages.count == 1 && last.count <= Self.longestRemark && !last.contains { $0.kind.isTitle }
+    if isRemark { return [standing + last] }
+    // What to do in an emergency stays in sight whatever is typed next.
+    standing = pages.first { page in page.contains { $0.kind.isAlert } } ?? last
+    return pages
+  }
+
+  /// Lines of a remark, at most.
+  private static let longestRemark = 4
+
   private func clear(_ page: [LaidLine]) throws(Failure) {
     try StandardStreams.write(Self.clearing)
     try screen.show((kiosk.map { [$0.newPerson, .space] } ?? []))
@@ -166,4 +185,11 @@ extension Seat {
   func enter() throws(Failure) {
     if isPaged { try StandardStreams.write("\u{1B}[?1049h" + Self.clearing) }
   }
+}
+
+extension LaidLine.Kind {
+  /// Whether something of its own begins there.
+  fileprivate var isTitle: Bool { self == .heading || isAlert }
+
+  fileprivate var isAlert: Bool { if case .alert = self { true } else { false } }
 }

@@ -53,17 +53,19 @@ private struct TextReader {
   private let pack: Pack
   private let listener: Listener
   private let finder: QuestionFinder
+  private let spelling: Spelling
 
   init(pack: Pack) {
     self.pack = pack
     listener = Listener(pack: pack)
     finder = QuestionFinder(QuestionIndex(pack.words))
+    spelling = pack.words.speech.spelling()
   }
 
   func object(of text: String) -> JSONValue {
-    let heard = listener.hear(text, on: .today)
+    let heard = listener.hear(text, on: .today, asking: finder)
     let name = { (slot: Int) in pack.facts[slot].id.text }
-    let typed = Utterance(text, spelling: pack.words.lexicon.spelling).words.map(\.text)
+    let typed = Utterance(text, spelling: spelling).words.map(\.text)
     let command = pack.words.vocabulary.keyword(typed.joined(separator: " "))
     let denied = Set(heard.statements.filter { $0.standing == .denied }.map(\.slot)).sorted()
     let counts = !heard.facts.answered.isEmpty

@@ -16,8 +16,8 @@ import Testing
     "IntakeStore": ["Crypto", "Foundation", "GRDB", "Glibc"],
     "ProgramSupport": ["FoundationEssentials", "Glibc"],
     "backline-records": [
-      "ArgumentParser", "Chat", "Dialogue", "Glibc", "IntakeStore", "Knowledge", "PackFiles",
-      "ProgramSupport",
+      "ArgumentParser", "CKiosk", "Chat", "Dialogue", "Glibc", "IntakeStore", "Knowledge",
+      "PackFiles", "ProgramSupport",
     ],
     "backline-compile-pack": ["Glibc", "Knowledge", "PackFiles", "PackYAML"],
     "backline": [

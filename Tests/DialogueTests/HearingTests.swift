@@ -203,7 +203,9 @@ import Testing
   @Test func `an answer to a question is followed by what was asked, in few words`() throws {
     let dialogue = try started()
     let question = try #require(dialogue.openQuestion)
-    for topic in [Event.Topic.question(2), .entry(0), .unanswered, .weighing(.question(1))] {
+    for topic in [
+      Event.Topic.question(2), .entry(0), .unanswered, .postponed, .weighing(.question(1)),
+    ] {
       let (next, effects) = dialogue.after(.asked(topic), in: pack)
       #expect(next == dialogue)
       #expect(effects == [.show(topic), .askBriefly(question)])

@@ -55,7 +55,8 @@ import Transcripts
       .takeAway(.file), .takeAway(.paper), .group(group),
       .together(.medicine(3), .group(group)), .together(.something, .medicine(0)),
       .entry(2), .advice("do-stay-active"), .weighing(.question(2)), .weighing(.entry(1)),
-      .choices([.entry(2), .question(4), .advice("do-x")]), .unanswered, .whyHeard,
+      .choices([.entry(2), .question(4), .advice("do-x")]), .unanswered, .postponed,
+      .whyHeard,
     ]
     let plain: [Event] = [
       .unclear, .splitUp, .wentBack, .changed(screen: 7), .kept, .confirmed, .declined, .approved,
@@ -100,6 +101,7 @@ import Transcripts
     ("1 changed attic", .unknownName("attic")), ("1 changed", .malformed("")),
     ("1 opened one", .malformed("one")), ("1 opened-entry x", .unknownName("x")),
     ("1 asked nothing", .malformed("nothing")), ("1 asked together x y", .malformed("x")),
+    ("1 asked weighing weighing why", .malformed("weighing weighing why")),
     ("1 told fever=yes", .malformed("fever=yes")),
     ("1 told fever=yes\"%zz\"", .malformed("fever=yes\"%zz\"")),
     ("1 told fewer~", .unknownName("fewer")),

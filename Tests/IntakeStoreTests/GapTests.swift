@@ -78,9 +78,12 @@ import Testing
     let id = SessionID.random()
     let envelope = try Envelope(for: id, to: try clinic.publicKey)
     let instant = MachineClock().now
-    func box(_ kind: Entry.Kind, _ line: String, at place: Int, behind previous: String) throws
-      -> RecordFile.NewBox
-    {
+    func box(
+      _ kind: Entry.Kind,
+      _ line: String,
+      at place: Int,
+      behind previous: String
+    ) throws -> RecordFile.NewBox {
       let entry = Entry(kind: kind, count: place, instant: instant, previous: previous, line: line)
       return RecordFile.NewBox(place: place, sealed: try envelope.sealed(entry, at: place))
     }
@@ -100,6 +103,31 @@ import Testing
     )
     #expect(try clinic.records().map(\.damage) == [[.replaced(place: 2)]])
     #expect(try clinic.records().map(\.lines) == [["uno", "two"]])
+  }
+
+  @Test(arguments: [
+    (Int.max, 0, 0, 0), (-1, 0, 0, 0), (1, .max, 0, 0), (1, .min, 0, 0), (1, 0, .max, 0),
+    (1, 0, .min, 0), (1, 0, 0, .max), (1, 0, 0, -1),
+  ])
+  func `numbers that no keeper writes are damage and no crash`(
+    count: Int,
+    wall: Int64,
+    offset: Int,
+    elapsed: Int64
+  ) throws {
+    let instant = Instant(wall: wall, offset: offset, elapsed: elapsed)
+    let entry = Entry(kind: .event, count: count, instant: instant, previous: "", line: "x")
+    #expect(Entry(padded: entry.padded(overhead: 28)) == nil)
+    let plain = Instant(wall: 1, offset: -60, elapsed: 2)
+    let usual = Entry(kind: .event, count: 1, instant: plain, previous: "00", line: "x\ny")
+    #expect(Entry(padded: usual.padded(overhead: 28)) == usual)
+  }
+
+  @Test(arguments: [
+    [], [0, 0, 0, 9], [255, 255, 255, 255, 1], [0, 0, 0, 1, 0x0A], [0, 0, 0, 2, 0xFF, 0x0A],
+  ])
+  func `bytes of no form known here are no entry`(bytes: [UInt8]) {
+    #expect(Entry(padded: bytes) == nil)
   }
 
   @Test(arguments: [0, 1, 100, 180, 181, 182, 183, 184, 1000, 65_000])

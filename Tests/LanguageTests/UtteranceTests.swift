@@ -9,7 +9,7 @@ import Testing
   }
 
   private func utterance(_ text: String) -> Utterance {
-    Utterance(text, spelling: RealPack.pack.words.lexicon.spelling)
+    Utterance(text, spelling: RealPack.pack.words.speech.spelling())
   }
 
   @Test(arguments: [

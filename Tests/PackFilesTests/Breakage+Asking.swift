@@ -49,6 +49,15 @@ extension Breakage {
       findings: [Finding("[calf]", "wrong shape; write two words or more here")]
     ),
     Breakage(
+      label: "an answer to what people want that is not written",
+      file: "en/language/intents.yaml",
+      old: "offers: [do-stay-active,",
+      new: "offers: [do-stay-activ,",
+      findings: [
+        Finding("do-stay-activ,", "nothing is written for ‘do-stay-activ’; add it")
+      ]
+    ),
+    Breakage(
       label: "a missing list of how people ask",
       file: "en/language/questions.yaml",
       old: "verdicts: [should i,",

@@ -7,9 +7,9 @@ import Testing
 @testable import PackYAML
 
 @Suite struct CompiledPackTests {
-  /// A small text with all kinds of nodes, and the digest it is said to be made from.
+  /// A small text with all kinds of nodes, and what it is said to be made from.
   private static let text = "a: one\nb: [two, é]\nc: {d: ''}\n"
-  private static let digest = Digest()
+  private static let origin = CompiledPack.Origin([Folder.File(name: "a", bytes: [1, 2])])
 
   private static func outlines(_ text: String) throws -> OutlineText {
     var builder = OutlineBuilder()
@@ -20,23 +20,24 @@ import Testing
   }
 
   private static func compiled() throws -> [UInt8] {
-    CompiledPack.bytes(of: try outlines(text), madeFrom: digest)
+    CompiledPack.bytes(of: try outlines(text), madeFrom: origin)
   }
 
   @Test func `what is compiled reads back as it was`() throws {
     let outlines = try Self.outlines(Self.text)
-    let read = try #require(CompiledPack.text(of: try Self.compiled(), madeFrom: Self.digest))
-    #expect(read.files == outlines.files)
-    #expect(read.nodes == outlines.nodes)
-    #expect(read.bytes == outlines.bytes)
+    let read = try #require(CompiledPack(try Self.compiled()))
+    #expect(read.origin == Self.origin)
+    #expect(read.text.files == outlines.files)
+    #expect(read.text.nodes == outlines.nodes)
+    #expect(read.text.texts == outlines.texts)
   }
 
   @Test func `a file cut off anywhere is no compiled pack`() throws {
     let whole = try Self.compiled()
     for count in whole.indices {
-      #expect(CompiledPack.text(of: Array(whole[..<count]), madeFrom: Self.digest) == nil)
+      #expect(CompiledPack(Array(whole[..<count])) == nil)
     }
-    #expect(CompiledPack.text(of: whole + [0], madeFrom: Self.digest) == nil)
+    #expect(CompiledPack(whole + [0]) == nil)
   }
 
   @Test func `a file with any bit changed is no compiled pack`() throws {
@@ -45,7 +46,7 @@ import Testing
       for bit in 0..<8 {
         var bytes = whole
         bytes[index] ^= 1 << bit
-        #expect(CompiledPack.text(of: bytes, madeFrom: Self.digest) == nil)
+        #expect(CompiledPack(bytes) == nil)
       }
     }
   }
@@ -60,9 +61,13 @@ import Testing
       for index in outlines.nodes.indices {
         var nodes = outlines.nodes
         nodes[index] = wrong
-        let text = OutlineText(unchecked: outlines.files, nodes: nodes, bytes: outlines.bytes)
-        let bytes = CompiledPack.bytes(of: text, madeFrom: Self.digest)
-        #expect(CompiledPack.text(of: bytes, madeFrom: Self.digest) == nil)
+        let text = OutlineText(
+          unchecked: outlines.files,
+          nodes: nodes,
+          texts: Array(outlines.texts)
+        )
+        let bytes = CompiledPack.bytes(of: text, madeFrom: Self.origin)
+        #expect(CompiledPack(bytes) == nil)
       }
     }
   }
@@ -89,6 +94,24 @@ import Testing
     #expect(folder.pack.isCompiled == false)
     try folder.replace("Farewell", with: "Goodbye", in: "en/screens.yaml")
     #expect(folder.pack.isCompiled == true)
+  }
+
+  @Test func `a change that keeps the size of a file makes the compiled pack another one's`() throws
+  {
+    let folder = try CompiledFolder()
+    try folder.compile()
+    try folder.replace("Goodbye", with: "Goodbuy", in: "en/screens.yaml")
+    #expect(folder.pack.isCompiled == false)
+  }
+
+  @Test func `files that stood long before are believed, and others are read`() throws {
+    let folder = try CompiledFolder()
+    try folder.compile()
+    try folder.date("en/screens.yaml", secondsAgo: -60)
+    #expect(folder.pack.isCompiled == true)
+    try folder.replace("Goodbye", with: "Goodbuy", in: "en/screens.yaml")
+    try folder.date("en/screens.yaml", secondsAgo: 20)
+    #expect(folder.pack.isCompiled == false)
   }
 
   @Test func `a file renamed makes the compiled pack another one's`() throws {
@@ -162,6 +185,13 @@ private final class CompiledFolder {
       to: url,
       atomically: true,
       encoding: .utf8
+    )
+  }
+
+  func date(_ file: String, secondsAgo seconds: Double) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -seconds)],
+      ofItemAtPath: folder.appending(path: file).path
     )
   }
 

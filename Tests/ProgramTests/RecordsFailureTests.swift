@@ -38,6 +38,21 @@ import Testing
     #expect(shown.contains("\nMind: event 2 was changed.\nMind: event 3 is missing.\n"))
   }
 
+  @Test(arguments: [
+    "1 opened -9223372036854775808", "1 asked question 9223372036854775807", "1 answered age=inf",
+    "1 asked " + String(repeating: "weighing ", count: 7000) + "why", "1 asked choices", "1", " ",
+    "1 told " + String(repeating: "fever=yes\"a\" ", count: 4000), "9 approved",
+  ])
+  func `whatever a forged record holds, the queue is shown`(line: String) throws {
+    let honest = try folder.keep([]).id
+    let forged = try folder.keep([line]).id
+    try folder.tamper("UPDATE session SET begun = 9223372036854775807 WHERE id = '\(forged)'")
+    for words in [["list"], ["list", "--json"], ["show", forged], ["export", forged, "--json"]] {
+      #expect(try folder.run(words).status == 0)
+    }
+    #expect(try folder.run(["list"]).output.contains(honest))
+  }
+
   @Test func `records of another clinic are counted and not opened`() throws {
     let id = try folder.keep([]).id
     let other = try RecordFolder()

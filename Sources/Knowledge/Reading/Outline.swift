@@ -56,9 +56,9 @@ package struct Outline: Sendable {
 
   /// What it holds.
   package var content: Content {
-    switch source.nodes[position].kind {
+    switch source.node(position).kind {
     case .text: .text(source.text(at: position))
-    case .list: .list(source.parts(of: position).map { Outline(source: source, position: $0) })
+    case .list: .list(parts)
     case .mapping: .mapping(entries)
     }
   }
@@ -67,10 +67,21 @@ package struct Outline: Sendable {
   package var text: String? { isText ? source.text(at: position) : nil }
 
   /// Whether it is a text.
-  var isText: Bool { source.nodes[position].kind == .text }
+  var isText: Bool { source.node(position).kind == .text }
 
   /// Whether it is a mapping.
-  var isMapping: Bool { source.nodes[position].kind == .mapping }
+  var isMapping: Bool { source.node(position).kind == .mapping }
+
+  /// Whether it is exactly this text.
+  func says(_ text: String) -> Bool {
+    let node = source.node(position)
+    return node.kind == .text && node.count == text.utf8.count && source.says(text, at: position)
+  }
+
+  /// The parts of a list; of anything else, none.
+  var parts: [Outline] {
+    source.parts(of: position).map { Outline(source: source, position: $0) }
+  }
 
   /// The value behind a key of a mapping; `nil` when it is not there.
   func value(of key: String) -> Outline? {

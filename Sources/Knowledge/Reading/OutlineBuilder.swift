@@ -53,6 +53,6 @@ package struct OutlineBuilder: Sendable {
 
   /// The outlines of all files.
   package var text: OutlineText {
-    OutlineText(unchecked: files, nodes: nodes, bytes: bytes)
+    OutlineText(unchecked: files, nodes: nodes, texts: bytes)
   }
 }

@@ -2,60 +2,6 @@
 ///
 /// It is made with an `OutlineBuilder` and never changes.
 package final class OutlineText: Sendable {
-  /// A text, a list or a mapping, or a key before its value.
-  package struct Node: Sendable, Equatable {
-    /// What it is.
-    package let kind: Kind
-    /// The position of its file.
-    package let file: UInt16
-    /// Bytes of a text, parts of a list, entries of a mapping.
-    package let count: UInt32
-    /// Where a text starts in the bytes; for the others, how many nodes stand below it.
-    package let start: UInt32
-    /// Its line, from 1.
-    package let line: UInt32
-    /// Its column, from 1.
-    package let column: UInt32
-
-    package init(
-      kind: Kind,
-      file: Int = 0,
-      count: Int,
-      start: Int,
-      line: Int,
-      column: Int
-    ) {
-      self.kind = kind
-      self.file = UInt16(truncatingIfNeeded: file)
-      self.count = UInt32(truncatingIfNeeded: count)
-      self.start = UInt32(truncatingIfNeeded: start)
-      self.line = UInt32(truncatingIfNeeded: line)
-      self.column = UInt32(truncatingIfNeeded: column)
-    }
-
-    /// The node in a file, a text's bytes so many further on.
-    func placed(in file: Int, textsMoved distance: Int) -> Node {
-      Node(
-        kind: kind,
-        file: file,
-        count: Int(count),
-        start: Int(start) + (kind == .text ? distance : 0),
-        line: Int(line),
-        column: Int(column)
-      )
-    }
-  }
-
-  /// The kinds of nodes.
-  package enum Kind: UInt8, Sendable {
-    /// One value.
-    case text
-    /// Values, one after the other.
-    case list
-    /// Keys, which are texts, each before its value.
-    case mapping
-  }
-
   /// A file and the position of its first node.
   package struct File: Sendable, Equatable {
     /// The path relative to the pack's folder.
@@ -71,17 +17,49 @@ package final class OutlineText: Sendable {
 
   /// The files, in the order of their nodes.
   package let files: [File]
-  /// Every node before those below it.
-  package let nodes: [Node]
-  /// All texts, one after the other.
-  package let bytes: [UInt8]
+  /// How many nodes there are, every node before those below it.
+  package let nodeCount: Int
+  /// Among other bytes the nodes as they are written, and all texts, one after the other, up to the end.
+  private let bytes: [UInt8]
+  private let nodeStart: Int
+  private let textStart: Int
 
   /// Takes the parts over as they are, without looking whether they fit.
-  package init(unchecked files: [File], nodes: [Node], bytes: [UInt8]) {
-    self.files = files
-    self.nodes = nodes
-    self.bytes = bytes
+  package convenience init(unchecked files: [File], nodes: [Node], texts: [UInt8]) {
+    var bytes: [UInt8] = []
+    for node in nodes { node.write(into: &bytes) }
+    self.init(unchecked: files, nodeCount: nodes.count, in: bytes + texts, from: 0)
   }
+
+  /// Takes over bytes as they are: from a place on nodes as they are written, then the texts up to the
+  /// end.
+  package init(unchecked files: [File], nodeCount: Int, in bytes: [UInt8], from start: Int) {
+    self.files = files
+    self.nodeCount = nodeCount
+    self.bytes = bytes
+    nodeStart = start
+    textStart = start + nodeCount * Node.size
+  }
+
+  /// A node.
+  func node(_ position: Int) -> Node {
+    precondition(position < nodeCount)
+    return bytes.withUnsafeBytes { Node(in: $0, at: nodeStart + position * Node.size) }
+  }
+
+  /// The bytes that nodes and texts take together where they are written.
+  package static func size(ofNodes nodeCount: Int, texts: Int) -> Int {
+    nodeCount * Node.size + texts
+  }
+
+  /// Writes nodes and texts behind other bytes.
+  package func write(into other: inout [UInt8]) { other += bytes[nodeStart...] }
+
+  /// All nodes, every node before those below it.
+  package var nodes: [Node] { (0..<nodeCount).map(node) }
+
+  /// All texts, one after the other.
+  package var texts: ArraySlice<UInt8> { bytes[textStart...] }
 
   /// The outlines by path relative to the pack's folder.
   package var outlines: [String: Outline] {
@@ -91,17 +69,18 @@ package final class OutlineText: Sendable {
 
   /// The position behind a node and all nodes below it.
   func end(of position: Int) -> Int {
-    let node = nodes[position]
+    let node = node(position)
     return position + 1 + (node.kind == .text ? 0 : Int(node.start))
   }
 
   /// The positions of a list's parts; of anything else, none.
   func parts(of position: Int) -> [Int] {
-    guard nodes[position].kind == .list else { return [] }
+    let list = node(position)
+    guard list.kind == .list else { return [] }
     var parts: [Int] = []
-    parts.reserveCapacity(Int(nodes[position].count))
+    parts.reserveCapacity(Int(list.count))
     var next = position + 1
-    for _ in 0..<nodes[position].count {
+    for _ in 0..<list.count {
       parts.append(next)
       next = end(of: next)
     }
@@ -110,11 +89,12 @@ package final class OutlineText: Sendable {
 
   /// The positions of a mapping's keys and values, in the order written; of anything else, none.
   func entries(of position: Int) -> [(key: Int, value: Int)] {
-    guard nodes[position].kind == .mapping else { return [] }
+    let mapping = node(position)
+    guard mapping.kind == .mapping else { return [] }
     var entries: [(key: Int, value: Int)] = []
-    entries.reserveCapacity(Int(nodes[position].count))
+    entries.reserveCapacity(Int(mapping.count))
     var next = position + 1
-    for _ in 0..<nodes[position].count {
+    for _ in 0..<mapping.count {
       entries.append((next, next + 1))
       next = end(of: next + 1)
     }
@@ -123,11 +103,12 @@ package final class OutlineText: Sendable {
 
   /// The position of the value behind a mapping's key; `nil` when it is not there.
   func value(of key: String, in position: Int) -> Int? {
-    guard nodes[position].kind == .mapping else { return nil }
+    let mapping = node(position)
+    guard mapping.kind == .mapping else { return nil }
     let length = key.utf8.count
     var next = position + 1
-    for _ in 0..<nodes[position].count {
-      if nodes[next].count == length, says(key, at: next) { return next + 1 }
+    for _ in 0..<mapping.count {
+      if node(next).count == length, says(key, at: next) { return next + 1 }
       next = end(of: next + 1)
     }
     return nil
@@ -135,8 +116,9 @@ package final class OutlineText: Sendable {
 
   /// The bytes of a text node.
   func range(of position: Int) -> Range<Int> {
-    let start = Int(nodes[position].start)
-    return start..<start + Int(nodes[position].count)
+    let node = node(position)
+    let start = textStart + Int(node.start)
+    return start..<start + Int(node.count)
   }
 
   /// A text node's text.
@@ -145,8 +127,8 @@ package final class OutlineText: Sendable {
   }
 
   /// Whether a text node says exactly this.
-  private func says(_ text: String, at position: Int) -> Bool {
-    var index = Int(nodes[position].start)
+  func says(_ text: String, at position: Int) -> Bool {
+    var index = textStart + Int(node(position).start)
     for byte in text.utf8 {
       if bytes[index] != byte { return false }
       index += 1
@@ -156,7 +138,7 @@ package final class OutlineText: Sendable {
 
   /// Where a node stands.
   func place(of position: Int) -> Place {
-    let node = nodes[position]
+    let node = node(position)
     return Place(
       file: files[Int(node.file)].name,
       line: Int(node.line),
@@ -175,21 +157,21 @@ extension OutlineText {
       }
       position = end
     }
-    return position == nodes.count
+    return position == nodeCount
   }
 
   /// The position behind a node when it and all below it fit; `nil` when something does not.
   private func wholeEnd(of position: Int, depth: Int) -> Int? {
-    guard position < nodes.count, depth < 200 else { return nil }
-    let node = nodes[position]
+    guard position < nodeCount, depth < 200 else { return nil }
+    let node = node(position)
     guard Int(node.file) < files.count else { return nil }
     if node.kind == .text {
-      return Int(node.start) + Int(node.count) <= bytes.count ? position + 1 : nil
+      return Int(node.start) + Int(node.count) <= texts.count ? position + 1 : nil
     }
     var next = position + 1
     for _ in 0..<node.count {
       if node.kind == .mapping {
-        guard next < nodes.count, nodes[next].kind == .text,
+        guard next < nodeCount, self.node(next).kind == .text,
           let end = wholeEnd(of: next, depth: depth + 1)
         else { return nil }
         next = end

@@ -47,7 +47,7 @@ extension PackReader {
     (list(words(path)) ?? []).compactMap { outline in
       let keys = [
         "id", "article?", "asked?", "text", "because", "source", "reviewed", "withhold-when?",
-        "withheld-because?", "corrects?", "show-when?",
+        "withheld-because?", "corrects?", "show-when?", "answers-when?",
       ]
       guard let fields = fields(outline, keys), let id = entryID(fields) else { return nil }
       let sources = sourceNames(fields["source"], of: fields.place)
@@ -70,6 +70,7 @@ extension PackReader {
         sources: sources,
         reviewed: day,
         shownWhen: fields["show-when"].flatMap { condition($0) },
+        answersWhen: fields["answers-when"].flatMap { condition($0) },
         withheldWhen: withheldWhen,
         withheldBecause: withheldBecause,
         corrects: numbers(fields["corrects"])
@@ -140,7 +141,7 @@ extension PackReader {
   /// The id of an advice, library or question entry; a problem where it is used twice.
   mutating func entryID(_ fields: Fields) -> String? {
     guard let id = identifier(fields["id"]) else { return nil }
-    if !entryIDs.insert(id).inserted { report(.duplicateID(id), at: fields.place) }
+    if !isTrusted, !entryIDs.insert(id).inserted { report(.duplicateID(id), at: fields.place) }
     return id
   }
 }

@@ -1,14 +1,17 @@
 extension PackReader {
   /// The files about the language itself.
-  static let askingFiles = ["language/questions.yaml", "language/synonyms.yaml"]
+  static let askingFiles = [
+    "language/questions.yaml", "language/synonyms.yaml", "language/intents.yaml",
+  ]
 
   /// Reads how people word questions; `nil` when it cannot be read.
   mutating func readAsking() -> Asking? {
     let synonyms = readSynonyms()
     let keys = [
-      "fillers", "asks", "asks-within", "verdicts", "defines", "advises", "joins",
-      "weak", "denies", "persons", "elsewhere", "spellings", "endings", "plain",
+      "fillers", "asks", "asks-within", "verdicts", "joins", "weak", "denies", "persons",
+      "elsewhere", "home", "settings", "tried", "spellings", "endings", "plain",
     ]
+    let intents = readIntents()
     guard let fields = fields(words("language/questions.yaml"), keys) else { return nil }
     return Asking(
       synonyms: synonyms,
@@ -16,13 +19,15 @@ extension PackReader {
       asks: questionWords(fields["asks"]),
       asksWithin: questionWords(fields["asks-within"]),
       verdicts: questionWords(fields["verdicts"]),
-      defines: questionWords(fields["defines"]),
-      advises: questionWords(fields["advises"]),
       joins: questionWords(fields["joins"]),
       weak: questionWords(fields["weak"]),
       denies: questionWords(fields["denies"]),
       persons: questionWords(fields["persons"]),
       elsewhere: questionWords(fields["elsewhere"]),
+      home: questionWords(fields["home"]),
+      settings: questionWords(fields["settings"]),
+      tried: questionWords(fields["tried"]),
+      intents: intents,
       spellings: replacements(fields["spellings"]),
       endings: replacements(fields["endings"]),
       plain: questionWords(fields["plain"])
@@ -30,16 +35,16 @@ extension PackReader {
   }
 
   /// What people ask for an entry by; a problem where two entries share it.
-  mutating func askedPhrasings(_ outline: Outline?) -> [String] {
-    texts(outline).compactMap { outline in
-      guard let text = outline.text, isQuestionText(text, at: outline.place) else { return nil }
+  mutating func askedPhrasings(_ outline: Outline?) -> TextList {
+    for outline in isTrusted ? [] : texts(outline) {
+      guard let text = outline.text, isQuestionText(text, at: outline.place) else { continue }
       if let first = phrasingPlaces[text] {
         report(.phrasingOfTwo(text, first: first), at: outline.place)
-        return nil
+      } else {
+        phrasingPlaces[text] = outline.place
       }
-      phrasingPlaces[text] = outline.place
-      return text
     }
+    return TextList(outline)
   }
 
   /// Rows of words of one meaning; a problem where a word stands in two of them.
@@ -62,6 +67,33 @@ extension PackReader {
     return rows
   }
 
+  /// What people want to know; a problem where nothing bears a name that answers it.
+  private mutating func readIntents() -> [Asking.Intent] {
+    (list(words("language/intents.yaml")) ?? []).compactMap { outline in
+      let fields = fields(outline, ["id", "begins", "words", "favours", "offers"])
+      guard let fields, let id = entryID(fields) else { return nil }
+      return Asking.Intent(
+        id: id,
+        begins: questionWords(fields["begins"]),
+        words: questionWords(fields["words"]),
+        favours: entryNames(fields["favours"], besides: Asking.Intent.sections),
+        offers: entryNames(fields["offers"])
+      )
+    }
+  }
+
+  /// Ids of entries, which must be there, or other names.
+  private mutating func entryNames(
+    _ outline: Outline?,
+    besides others: [String] = []
+  ) -> [String] {
+    texts(outline).compactMap { outline in
+      guard let name = outline.text else { return nil }
+      if !others.contains(name) { seeAlso.append((name, outline.place)) }
+      return name
+    }
+  }
+
   private mutating func questionWords(_ outline: Outline?) -> [String] {
     texts(outline).compactMap { outline in
       guard let text = outline.text, isQuestionText(text, at: outline.place) else { return nil }
@@ -71,6 +103,7 @@ extension PackReader {
 
   /// Whether a text is as people's words are compared: lower case, and no mark that ends a sentence.
   private mutating func isQuestionText(_ text: String, at place: Place) -> Bool {
+    if isTrusted { return true }
     let marks: Set<Character> = ["?", "!", ".", ",", ";", ":"]
     if text == text.lowercased(), !text.contains(where: marks.contains) { return true }
     report(.notPlainWords(text), at: place)

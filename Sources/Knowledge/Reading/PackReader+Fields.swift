@@ -85,6 +85,12 @@ extension PackReader {
     return text(outline) == nil ? [] : [outline]
   }
 
+  /// One text or a list of them, looked at later.
+  mutating func textList(_ outline: Outline?) -> TextList {
+    if !isTrusted { _ = texts(outline) }
+    return TextList(outline)
+  }
+
   /// A number, digits with an optional fraction.
   mutating func number(_ outline: Outline?) -> Double? {
     guard let outline, let text = text(outline) else { return nil }

@@ -85,7 +85,8 @@ extension PackReader {
     return nil
   }
 
-  private mutating func readCommonWords() -> Set<String> {
+  /// Reads the words that are never taken for a slip.
+  mutating func readCommonWords() -> Set<String> {
     guard let outline = words("language/common-words.yaml") else { return [] }
     return Set((text(outline) ?? "").split(whereSeparator: \.isWhitespace).map(String.init))
   }

@@ -4,25 +4,21 @@ extension PackReader {
     LibrarySection.allCases.map { "library/\($0.rawValue).yaml" } + ["library/interactions.yaml"]
   )
 
-  /// Reads the library, section by section.
-  mutating func readLibrary() -> [LibraryEntry] {
-    var entries = LibrarySection.allCases.flatMap { section in
-      (list(words("library/\(section.rawValue).yaml")) ?? []).compactMap {
-        libraryEntry($0, in: section)
+  /// Finds the entries of the library, section by section, and checks them all.
+  mutating func readLibrary() -> Library {
+    let places = LibrarySection.allCases.flatMap { section in
+      (list(words("library/\(section.rawValue).yaml")) ?? []).map {
+        (section: section, outline: $0)
       }
     }
-    if !isTrusted { checkNames(of: entries) }
-    for (position, entry) in entries.enumerated() where libraryPositions[entry.id] == nil {
-      libraryPositions[entry.id] = position
-    }
-    for position in entries.indices {
-      let entry = entries[position]
-      entries[position].readNext = entry.seeAlso.compactMap { libraryPositions[$0] }
-      entries[position].leadsToEmergency = entry.rules.contains {
-        rules[$0].rule.urgency == .emergency
+    for (position, place) in places.enumerated() {
+      guard let id = place.outline.value(of: "id")?.text, libraryPositions[id] == nil else {
+        continue
       }
+      libraryPositions[id] = position
     }
-    return entries
+    if !isTrusted { checkNames(of: places.compactMap { libraryEntry($0.outline, in: $0.section) }) }
+    return Library(self, at: places)
   }
 
   /// Checks what entries say to read next, once all entries are known.
@@ -33,7 +29,8 @@ extension PackReader {
     }
   }
 
-  private mutating func libraryEntry(
+  /// Reads an entry, once all entries have their positions.
+  mutating func libraryEntry(
     _ outline: Outline,
     in section: LibrarySection
   ) -> LibraryEntry? {
@@ -48,7 +45,9 @@ extension PackReader {
     }
     guard let id = entryID(fields) else { return nil }
     let asked = askedPhrasings(fields["asked"])
-    for other in texts(fields["seealso"]) { seeAlso.append((other.text ?? "", other.place)) }
+    if !isTrusted {
+      for other in texts(fields["seealso"]) { seeAlso.append((other.text ?? "", other.place)) }
+    }
     let sources = sourceNames(fields["source"], of: fields.place)
     let stance = choice(fields["stance"], Stance.allCases.map(\.rawValue))
     let carefulWhen = fields["careful-when"].flatMap { condition($0) }
@@ -59,12 +58,14 @@ extension PackReader {
     guard let title = spoken(fields["title"]), let summary = spoken(fields["summary"]),
       let day = date(fields["reviewed"]), let stance = stance.flatMap(Stance.init)
     else { return nil }
+    let rules = ruleNames(fields["rules"])
+    let seeAlso = textList(fields["seealso"])
     return LibraryEntry(
       id: id,
       section: section,
       article: article(fields["article"], in: section),
       title: title,
-      names: texts(fields["names"]).compactMap(\.text),
+      names: textList(fields["names"]),
       asked: asked,
       summary: summary,
       details: spokenList(fields["details"]),
@@ -72,12 +73,13 @@ extension PackReader {
       stance: stance,
       sources: sources,
       reviewed: day,
-      seeAlso: texts(fields["seealso"]).compactMap(\.text),
-      rules: ruleNames(fields["rules"]),
+      seeAlso: seeAlso,
+      rules: rules,
       carefulWhen: carefulWhen,
       carefulBecause: carefulBecause,
       medicine: isMedicine ? medicine(fields) : nil,
-      readNext: []
+      readNext: seeAlso.compactMap { libraryPositions[$0] },
+      leadsToEmergency: rules.contains { self.rules[$0].rule.urgency == .emergency }
     )
   }
 

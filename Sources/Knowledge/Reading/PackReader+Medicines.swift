@@ -7,7 +7,7 @@ extension PackReader {
 
   /// Reads what only medicines have.
   mutating func medicine(_ fields: Fields) -> Medicine? {
-    for group in texts(fields["groups"]) {
+    for group in isTrusted ? [] : texts(fields["groups"]) {
       medicineGroups.append((group.text ?? "", group.place))
     }
     guard let kind = spoken(fields["class"]), let dose = spoken(fields["article-dose"]),

@@ -8,7 +8,7 @@ extension PackReader {
   }
 
   /// Reads readings.yaml: what answers make worth reading.
-  mutating func readReadings(_ library: [LibraryEntry]) {
+  mutating func readReadings() {
     for outline in list(file("readings.yaml")) ?? [] {
       guard let fields = fields(outline, ["when", "read"]), let id = text(fields["read"]),
         let condition = fields["when"].flatMap({ condition($0) })
@@ -22,7 +22,7 @@ extension PackReader {
   }
 
   /// Reads menu.yaml: the topics that can be read after the result.
-  mutating func readMenu(_ library: [LibraryEntry], _ advice: [String: [Advice]]) -> [Topic] {
+  mutating func readMenu(_ library: Library, _ advice: [String: [Advice]]) -> [Topic] {
     (list(words("menu.yaml")) ?? []).compactMap { outline in
       guard let fields = fields(outline, ["id", "title", "urgent?", "shelves"]) else { return nil }
       guard let id = entryID(fields), let title = spoken(fields["title"]) else { return nil }
@@ -34,7 +34,7 @@ extension PackReader {
 
   private mutating func shelf(
     _ outline: Outline,
-    _ library: [LibraryEntry],
+    _ library: Library,
     _ advice: [String: [Advice]]
   ) -> Topic.Shelf? {
     guard let fields = fields(outline, ["title", "holds"]) else { return nil }
@@ -44,7 +44,7 @@ extension PackReader {
     }
     if let list = advice[name] { return Topic.Shelf(title: title, holding: .advice(list)) }
     if name == "questions" { return Topic.Shelf(title: title, holding: .questions) }
-    let entries = library.indices.filter { library[$0].section.rawValue == name }
+    let entries = LibrarySection(rawValue: name).map { library.positions(in: $0) } ?? []
     return Topic.Shelf(title: title, holding: .entries(entries))
   }
 

@@ -21,18 +21,18 @@ extension PackReader {
     let advice = ["see-a-doctor", "dos", "donts", "plan"].map { readAdvice("advice/\($0).yaml") }
     let disclaimer = readDisclaimer()
     let library = readLibrary()
-    readReadings(library)
+    readReadings()
     let interactions = readInteractions()
-    let asking = readAsking()
     let menu = readMenu(
       library,
       ["see-a-doctor": advice[0], "dos": advice[1], "donts": advice[2], "plan": advice[3]]
     )
-    checkSeeAlso()
-    let lexicon = readLexicon()
-    guard let vocabulary, let interactions, let lexicon, let asking,
-      problems.isEmpty
-    else { return nil }
+    if !isTrusted {
+      checkSeeAlso()
+      _ = readAsking()
+      _ = readLexicon()
+    }
+    guard let vocabulary, let interactions, problems.isEmpty else { return nil }
     return Words(
       questions: questions,
       screens: screenWords,
@@ -51,8 +51,7 @@ extension PackReader {
       library: library,
       menu: menu,
       interactions: interactions,
-      lexicon: lexicon,
-      asking: asking
+      speech: Speech(self)
     )
   }
 
@@ -63,16 +62,13 @@ extension PackReader {
   mutating func spoken(_ outline: Outline?, slots allowed: [String] = []) -> Spoken? {
     guard let outline else { return nil }
     if outline.isText {
-      guard let both = text(outline) else { return nil }
-      checkVoice(both, in: outline)
-      checkSlots(both, allowed, in: outline)
-      return Spoken(both)
+      guard isTrusted || isSentence(outline, slots: allowed, inBothVoices: true) else { return nil }
+      return Spoken(own: outline, other: outline)
     }
     guard let fields = fields(outline, ["self", "other"]) else { return nil }
-    guard let own = text(fields["self"]), let other = text(fields["other"]) else { return nil }
-    checkSlots(own, allowed, in: fields["self"] ?? outline)
-    checkSlots(other, allowed, in: fields["other"] ?? outline)
-    return Spoken(own: own, other: other)
+    guard let own = fields["self"], let other = fields["other"] else { return nil }
+    let areSentences = isTrusted || [own, other].allSatisfy { isSentence($0, slots: allowed) }
+    return areSentences ? Spoken(own: own, other: other) : nil
   }
 
   /// A list of sentences.
@@ -80,9 +76,19 @@ extension PackReader {
     (list(outline) ?? []).compactMap { spoken($0) }
   }
 
+  /// Whether a text is a sentence whose words and slots fit; a problem where it is not.
+  private mutating func isSentence(
+    _ outline: Outline,
+    slots allowed: [String],
+    inBothVoices isBoth: Bool = false
+  ) -> Bool {
+    guard let text = text(outline) else { return false }
+    if isBoth { checkVoice(text, in: outline) }
+    checkSlots(text, allowed, in: outline)
+    return true
+  }
+
   private mutating func checkVoice(_ text: String, in outline: Outline) {
-    if isTrusted { return }
-    // Bytes, not characters: this reads every sentence of the pack at every start.
     let words = text.utf8.split { !(0x41...0x5A).contains($0 & 0xDF) }
     for word in words where word.count <= longestVoiceWord {
       let lower = String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)
@@ -91,7 +97,7 @@ extension PackReader {
   }
 
   private mutating func checkSlots(_ text: String, _ allowed: [String], in outline: Outline) {
-    guard !isTrusted, text.utf8.contains(UInt8(ascii: "{")) else { return }
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return }
     let known = allowed + Region.slotNames
     for slot in Template(text).slots where !known.contains(slot) {
       report(.unknownSlot(slot, known: known), at: outline.place)

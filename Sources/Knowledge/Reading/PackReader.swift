@@ -1,12 +1,12 @@
 /// Reads the files of a pack strictly, and keeps every problem instead of stopping at the first.
-package struct PackReader {
+package struct PackReader: Sendable {
   /// The files by path relative to the pack's folder.
   let files: [String: Outline]
   /// The folder of the language read: `en`.
   let language: String
   /// Whether these very files have been read and checked before: then only what is needed to build
   /// the pack is looked at again.
-  let isTrusted: Bool
+  private(set) var isTrusted: Bool
   /// What is wrong so far.
   var problems: [PackProblem] = []
 
@@ -63,6 +63,13 @@ package struct PackReader {
     self.files = files
     self.language = language
     self.isTrusted = isTrusted
+  }
+
+  /// The reader, its files known to be right from here on.
+  var trusting: PackReader {
+    var reader = self
+    reader.isTrusted = true
+    return reader
   }
 
   private mutating func pack() -> Pack? {

@@ -1,0 +1,36 @@
+/// What is needed to understand people's own words, read anew at every call.
+///
+/// It is more than the rest of the pack together, and many conversations do without; who listens reads
+/// it once and keeps it.
+package struct Speech: Sendable {
+  private let reader: PackReader
+
+  /// Takes over from a reader that found nothing wrong.
+  init(_ reader: PackReader) {
+    self.reader = reader.trusting
+  }
+
+  /// The words by which facts are heard.
+  package func lexicon() -> Lexicon { read { $0.readLexicon() } }
+
+  /// How people word questions.
+  package func asking() -> Asking { read { $0.readAsking() } }
+
+  /// How words are written.
+  package func spelling() -> Spelling { read { $0.readSpelling() } }
+
+  /// Words that are never taken for a slip of another word.
+  package func commonWords() -> Set<String> { read { $0.readCommonWords() } }
+
+  private func read<Part>(_ part: (inout PackReader) -> Part?) -> Part {
+    var reader = reader
+    guard let part = part(&reader) else {
+      preconditionFailure("What a pack is made of was checked when it was read.")
+    }
+    return part
+  }
+}
+
+extension Speech: CustomStringConvertible {
+  package var description: String { "\(lexicon()) \(asking()) \(spelling())" }
+}

@@ -1,0 +1,23 @@
+package import Knowledge
+
+extension Listener {
+  /// What a text says of somebody.
+  ///
+  /// Who asks how something is in general tells nothing of anybody, unless the answer is when to get
+  /// help.
+  ///
+  /// - Parameters:
+  ///   - text: what was typed.
+  ///   - day: the day it was typed, for "since tuesday"; `nil` when unknown.
+  ///   - finder: what finds the answers to questions.
+  /// - Returns: every statement, what counts, and what must be asked; nothing of a general question.
+  package func hear(_ text: String, on day: Day?, asking finder: QuestionFinder) -> Heard {
+    if finder.asksInGeneral(text) {
+      let first = finder.answer(to: text).matches.first
+      let isForHelp = pack.words.seeDoctor.contains { $0.id == first?.id }
+      let nothing = Heard(statements: [], facts: Facts(count: pack.facts.count), doubts: [])
+      if !isForHelp { return nothing }
+    }
+    return hear(text, on: day)
+  }
+}
