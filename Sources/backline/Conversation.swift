@@ -95,6 +95,7 @@ struct Conversation {
   mutating func talk() throws(Failure) -> Ending {
     try show(opening)
     try keep()
+    noteEmergency()
     let ending = try listen()
     try close(ending)
     return ending
@@ -136,11 +137,15 @@ struct Conversation {
     }
     try show(blocks)
     try tell(isSafe: isSafe)
-    if session.hasShownEmergency, !wasUrgent {
-      wasUrgent = true
-      isUnseen = true
-      onEmergency?()
-    }
+    noteEmergency()
+  }
+
+  /// Once the person is shown that it is an emergency, it stays and somebody may be called.
+  private mutating func noteEmergency() {
+    guard session.hasShownEmergency, !wasUrgent else { return }
+    wasUrgent = true
+    isUnseen = true
+    onEmergency?()
   }
 
   /// What understands own words; made when somebody first uses some.

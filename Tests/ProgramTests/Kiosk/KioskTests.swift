@@ -48,8 +48,9 @@ import Testing
   }
 
   @Test func `a line before the last page of a question is no answer`() throws {
-    let stand = try Stand(columns: 40)
+    let stand = try Stand()
     try stand.begin()
+    stand.terminal.resize(columns: 40)
     for line in ["1", "35", "male"] { try stand.answer(line) }
     try stand.terminal.see("Press Enter to read on.")
     try stand.answer("1")
@@ -103,7 +104,7 @@ import Testing
     let told = try String(contentsOfFile: alarm, encoding: .utf8)
     #expect(told.components(separatedBy: "called").count == 2)
     #expect(told.hasPrefix("1\n"))
-    #expect(!told.contains("chest") && !told.contains("35"))
+    #expect(!told.contains("chest") && !told.contains("male"))
   }
 
   @Test func `an emergency stays until a key is touched`() throws {

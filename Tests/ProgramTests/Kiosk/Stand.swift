@@ -16,7 +16,6 @@ struct Stand {
     _ arguments: [String] = [],
     environment: [String: String] = [:],
     folder: Scratch? = nil,
-    columns: UInt16 = 80,
     patience: Int32 = 8000
   ) throws {
     let folder = try folder ?? Scratch()
@@ -27,7 +26,6 @@ struct Stand {
       [Program.path] + all,
       environment: environment,
       directory: folder.path,
-      columns: columns,
       patience: patience
     )
   }
