@@ -50,14 +50,24 @@ struct OwnWords {
     }
     if !tells.isEmpty { return tells }
     // A few words that name something are a question; a statement is none.
-    guard text.wordCount <= 4 else { return [.unclear] }
+    guard text.wordCount <= 4 else { return [unread] }
     switch shown(ear.finder.answer(to: text)) {
     case .one(let match) where match.score >= Self.surely:
-      return [topic(of: .one(match)) ?? .unclear]
+      return [topic(of: .one(match)) ?? unread]
     case .together(let first, let second):
-      return [topic(of: .together(first, second)) ?? .unclear]
-    case .one, .several, .none: return [.unclear]
+      return [topic(of: .together(first, second)) ?? unread]
+    case .one, .several, .none: return [unread]
     }
+  }
+
+  /// What tells nothing that could count: words of something that is asked later, or no words known.
+  private var unread: Event {
+    guard let asked = dialogue.openQuestion else { return .unclear }
+    let open = heard.doubts.filter { slot in
+      dialogue.facts[slot] == nil && !asked.slots.contains(slot) && !pack.facts[slot].isFollowUp
+    }
+    let isTold = heard.statements.contains { open.contains($0.slot) && $0.standing == .present }
+    return isTold ? .told([], doubts: []) : .unclear
   }
 
   /// From which score on a few words that do not ask are taken for a question.

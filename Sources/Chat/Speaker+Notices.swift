@@ -10,6 +10,7 @@ extension Speaker {
     case .staysAsAnswered(let slots):
       [.space, .text(phrase(.staysAsAnswered, ["items": shorts(slots)]))]
     case .knownAlready: [.space, .text(phrase(.knownAlready))]
+    case .askedLater: [.space, .text(phrase(.askedLater))]
     case .notUnderstood: [.space, .text(phrase(.notUnderstood))]
     case .undone: [.space, .text(phrase(.undone))]
     case .nothingToUndo: [.space, .text(phrase(.nothingToUndo))]

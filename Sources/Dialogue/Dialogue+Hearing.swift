@@ -60,8 +60,7 @@ extension Dialogue {
     let counting = counting(in: pack)
     let open = doubts.filter { counting[$0] == nil || counting[$0] == pack.facts[$0].leastAnswer }
     guard !taken.isEmpty || !open.isEmpty else {
-      let notice = refused.isEmpty ? Effect.Notice.knownAlready : .staysAsAnswered(refused)
-      return (self, [.say(notice)] + briefResumption(in: pack))
+      return (self, [.say(notice(of: told, doubts, refused))] + briefResumption(in: pack))
     }
     var next = recording(taken)
     let reason = reason(after: asked, open)
@@ -73,6 +72,16 @@ extension Dialogue {
     next.state = next.settled(after: reason, in: pack)
     let arrival = next.arrival(after: reason, from: self, in: pack)
     return (next, (taken.isEmpty || isConfirmed ? [] : [.say(.understood(taken))]) + arrival)
+  }
+
+  /// Why nothing of what was said counts.
+  private func notice(
+    of told: [Event.Told],
+    _ doubts: [Int],
+    _ refused: [Int]
+  ) -> Effect.Notice {
+    if !refused.isEmpty { return .staysAsAnswered(refused) }
+    return told.isEmpty && doubts.isEmpty ? .askedLater : .knownAlready
   }
 
   /// What leads on: the doubts first, and after the result back to it.

@@ -39,6 +39,8 @@ package enum Effect: Sendable, Equatable {
     case staysAsAnswered([Int])
     /// All of it is known already.
     case knownAlready
+    /// What was said is asked about later.
+    case askedLater
     /// What was guessed does not count.
     case notUnderstood
     /// What was understood last is taken back.

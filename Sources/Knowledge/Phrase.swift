@@ -173,6 +173,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case heardValue = "heard-value"
   case staysAsAnswered = "stays-as-answered"
   case knownAlready = "known-already"
+  case askedLater = "asked-later"
   case notUnderstood = "not-understood"
   case undone
   case nothingToUndo = "nothing-to-undo"

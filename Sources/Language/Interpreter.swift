@@ -109,9 +109,14 @@ struct Interpreter {
 
   // MARK: Who, how old, of which sex
 
+  /// Words that may say no more than sex and age.
+  private static let longestDescription = 3
+
   private mutating func statePerson(isOther: Bool) {
     let people = lexicon.people
-    if let who = people.who, isOther || speaker.isThirdPerson {
+    // "Female, 44" alone says who the person is, not that somebody else writes.
+    let isThird = speaker.isThirdPerson && hearing.ids.count > Self.longestDescription
+    if let who = people.who, isOther || isThird {
       let word = (hearing.signs(.relative) + hearing.signs(.thirdPerson)).map(\.start).min() ?? 0
       add(who, .choice(1), .stated, .present, [word])
     }
