@@ -13,7 +13,7 @@ extension Dialogue {
     in pack: Pack
   ) -> (Dialogue, [Effect]) {
     let asked = openQuestion
-    if let asked, isOpening(asked), doubts.isEmpty {
+    if let asked, isOpening(asked), doubts.isEmpty, !told.isEmpty {
       let next = recording(accepted(told, asked, in: pack).taken)
       if next.assessment(in: pack).urgency < .today {
         return (moved(to: .checking(told, doubts: doubts, asked)), [.checkHeard(told)])

@@ -115,7 +115,9 @@ struct Interpreter {
   private mutating func statePerson(isOther: Bool) {
     let people = lexicon.people
     // "Female, 44" alone says who the person is, not that somebody else writes.
-    let isThird = speaker.isThirdPerson && hearing.ids.count > Self.longestDescription
+    let isThird =
+      speaker.isThirdPerson
+      && (hearing.ids.count > Self.longestDescription || speaker.namesThirdPerson)
     if let who = people.who, isOther || isThird {
       let word = (hearing.signs(.relative) + hearing.signs(.thirdPerson)).map(\.start).min() ?? 0
       add(who, .choice(1), .stated, .present, [word])

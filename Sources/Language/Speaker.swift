@@ -14,6 +14,9 @@ struct Speaker {
     isThirdPerson = !own && !hearing.signs(.thirdPerson).isEmpty
   }
 
+  /// Whether the text says "he" or "she".
+  var namesThirdPerson: Bool { !hearing.signs(.he).isEmpty || !hearing.signs(.she).isEmpty }
+
   /// Whether a match is about somebody close rather than the one who writes.
   func isRelatives(_ match: Match) -> Bool {
     let sentence = hearing.sentence(of: match.span.start)

@@ -28,8 +28,8 @@ extension PackReader {
       ["see-a-doctor": advice[0], "dos": advice[1], "donts": advice[2], "plan": advice[3]]
     )
     if !isTrusted {
-      checkSeeAlso()
       _ = readAsking()
+      checkSeeAlso()
       _ = readLexicon()
     }
     guard let vocabulary, let interactions, problems.isEmpty else { return nil }

@@ -205,7 +205,7 @@ struct ChatKeyCase: Sendable, CustomTestStringConvertible {
       53,
       "Tab completes from the question only",
       ["not\t\r", "rep\t\r", "\u{03}", "n\t\r"],
-      ["> not sure", "> rep", ">!interrupt", "> no"],
+      ["> not", "> rep", ">!interrupt", "> no"],
       hidden: ["repair", "notes"]
     ),
   ]
