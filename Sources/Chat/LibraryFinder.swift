@@ -5,8 +5,12 @@ import Knowledge
 struct LibraryFinder {
   let words: Words
 
+  /// Nothing in the library has a name of so many bytes, and no two have together.
+  private static let longestName = 200
+
   /// The event of a line that names something; `nil` when it names nothing known.
   func event(_ line: Typed) -> Event? {
+    guard line.word.utf8.count <= Self.longestName else { return nil }
     let name = withoutOpener(line.word)
     if let (first, second) = pair(name) { return .asked(.together(first, second)) }
     if let entry = entry(name) { return .openedEntry(entry) }
@@ -25,7 +29,11 @@ struct LibraryFinder {
     words.library.position(named: text)
       ?? words.library.indices.first { position in
         let title = words.library.title(at: position)
-        return [title.own, title.other].contains { Typed($0).word == text }
+        return [title.own, title.other].contains { title in
+          // A title of quite another length is not folded to be compared.
+          (title.utf8.count / 2...title.utf8.count * 2).contains(text.utf8.count)
+            && Typed(title).word == text
+        }
       }
   }
 

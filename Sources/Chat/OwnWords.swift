@@ -76,7 +76,7 @@ struct OwnWords {
   /// Another answer to what was understood last, where the words take something back; it counts once
   /// the person says that it is right.
   private var correction: Event? {
-    guard ear.listener.corrects(text) else { return nil }
+    guard heard.takesBack else { return nil }
     let told = dialogue.heard.flatMap { heard -> [Event.Told] in
       let line = Screen.Line(slot: heard.told.given.slot)
       return self.told(ear.answers.answer(text, to: [line], on: ear.day))

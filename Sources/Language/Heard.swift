@@ -8,6 +8,8 @@ package struct Heard: Sendable, Equatable {
   package let facts: Facts
   /// Facts the text touches without saying whether they hold, by position; never in `facts`.
   package let doubts: [Int]
+  /// Whether the text takes back something said before: "no wait", "i meant".
+  package let takesBack: Bool
 
   /// One thing the text says about one fact.
   package struct Statement: Sendable, Hashable {
@@ -51,5 +53,12 @@ package struct Heard: Sendable, Equatable {
     case hypothetical
     /// It is so for another person.
     case anotherPerson
+  }
+}
+
+extension Heard {
+  /// What a text says that tells nothing.
+  static func nothing(in pack: Pack) -> Heard {
+    Heard(statements: [], facts: Facts(count: pack.facts.count), doubts: [], takesBack: false)
   }
 }

@@ -32,7 +32,12 @@ struct Interpreter {
     statements.sort { $0.start < $1.start }
     correct()
     let summary = Summary(statements: statements, pack: pack)
-    return Heard(statements: statements, facts: summary.facts, doubts: summary.doubts)
+    return Heard(
+      statements: statements,
+      facts: summary.facts,
+      doubts: summary.doubts,
+      takesBack: !hearing.signs(.correction).isEmpty
+    )
   }
 
   /// Whether all that is said of a body is said of somebody close.

@@ -15,8 +15,7 @@ extension Listener {
     if finder.asksInGeneral(text) {
       let first = finder.answer(to: text).matches.first
       let isForHelp = pack.words.seeDoctor.contains { $0.id == first?.id }
-      let nothing = Heard(statements: [], facts: Facts(count: pack.facts.count), doubts: [])
-      if !isForHelp { return nothing }
+      if !isForHelp { return .nothing(in: pack) }
     }
     return hear(text, on: day)
   }

@@ -23,9 +23,6 @@ package struct Listener: Sendable {
     return interpreter.heard()
   }
 
-  /// Whether a text takes back something said before: "no wait", "i meant".
-  package func corrects(_ text: String) -> Bool { !hearing(of: text).signs(.correction).isEmpty }
-
   /// A text with its words found, as an answer about a fact when `slot` is given.
   func hearing(of text: String, about slot: Int? = nil) -> Hearing {
     let utterance = Utterance(text, spelling: finder.lexicon.spelling)
