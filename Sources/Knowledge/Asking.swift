@@ -20,6 +20,8 @@ package struct Asking: Sendable {
   package let persons: [String]
   /// Subjects that the pack does not speak of.
   package let elsewhere: [String]
+  /// Subjects that nothing in the pack answers, whatever stands beside them.
+  package let unanswered: [String]
   /// Subjects that the pack speaks of; a line with one of them is not about something else.
   package let home: [String]
   /// What names a complaint; beside something else that is asked about it says less.
@@ -32,6 +34,8 @@ package struct Asking: Sendable {
   package let spellings: [Replacement]
   /// Endings of words that are put as another, in the order tried.
   package let endings: [Replacement]
+  /// Words whose endings stay, because they are another word without: "early", "ear".
+  package let uncut: [String]
   /// Words that are spelt as meant, though one letter more or less would make another.
   package let plain: [String]
 
@@ -43,8 +47,8 @@ package struct Asking: Sendable {
     package let begins: [String]
     /// What stands anywhere in such a sentence.
     package let words: [String]
-    /// The sections and entries that answer it, by name and id.
-    package let favours: [String]
+    /// Whether it asks about what is taken: then the medicines of the story are meant.
+    package let isOfMedicines: Bool
     /// The entries offered where the words name nothing better, by id.
     package let offers: [String]
   }
@@ -56,10 +60,4 @@ package struct Asking: Sendable {
     /// What to put there; may be empty.
     package let new: String
   }
-}
-
-extension Asking.Intent {
-  /// The sections whose entries may be favoured together.
-  package static let sections =
-    LibrarySection.allCases.map(\.rawValue) + ["see-a-doctor", "dos", "donts", "plan", "faq"]
 }

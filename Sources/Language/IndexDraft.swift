@@ -8,8 +8,8 @@ struct IndexDraft {
   private(set) var words: Set<String> = []
   private(set) var documents: [String] = []
   private var units: [(document: Int, terms: [Int])] = []
-  /// For every term, the documents it stands in, in order, and how much it says of each.
-  private(set) var documentsOfTerm: [[(document: Int, share: Double)]] = []
+  /// For every term, the documents it stands in, in order.
+  private(set) var placesOfTerm: [[QuestionIndex.Place]] = []
   /// For every term, what it is to a question.
   private(set) var roles: [TermRole] = []
 
@@ -29,39 +29,35 @@ struct IndexDraft {
     let startsPair: Bool
   }
 
-  /// How much a term says of a document by where it stands.
-  private enum Share {
-    static let unit = 1.0
-    static let summary = 0.6
-  }
-
   mutating func add(_ source: QuestionSource) {
     let document = documents.count
     documents.append(source.id)
     for text in source.units {
-      let terms = add(text, to: document, share: Share.unit)
+      let terms = terms(of: text)
+      for term in terms { note(term, in: document, isUnit: true) }
       if !terms.isEmpty { units.append((document, terms)) }
     }
-    _ = add(source.summary, to: document, share: Share.summary)
+    for term in terms(of: source.summary) { note(term, in: document, isUnit: false) }
   }
 
-  private mutating func add(_ text: String, to document: Int, share: Double) -> [Int] {
+  /// The terms of a text, each once.
+  private mutating func terms(of text: String) -> [Int] {
     var terms: [Int] = []
     for term in wording.merged(pieces(of: text)) {
       let number = number(of: term)
-      note(number, in: document, share: share)
       if !terms.contains(number) { terms.append(number) }
     }
     return terms
   }
 
-  private mutating func note(_ term: Int, in document: Int, share: Double) {
+  private mutating func note(_ term: Int, in document: Int, isUnit: Bool) {
     if roles[term].contains(.filler) { return }
-    let last = documentsOfTerm[term].count - 1
-    if last >= 0, documentsOfTerm[term][last].document == document {
-      documentsOfTerm[term][last].share = max(documentsOfTerm[term][last].share, share)
+    let count = isUnit ? 1 : 0
+    let last = placesOfTerm[term].count - 1
+    if last >= 0, placesOfTerm[term][last].document == document {
+      placesOfTerm[term][last].units += count
     } else {
-      documentsOfTerm[term].append((document, share))
+      placesOfTerm[term].append(.init(document: document, units: count))
     }
   }
 
@@ -104,7 +100,7 @@ struct IndexDraft {
     if let number = numbers[term.text] { return number }
     let number = roles.count
     numbers[term.text] = number
-    documentsOfTerm.append([])
+    placesOfTerm.append([])
     roles.append(term.isFiller ? .filler : roleOf[term.text] ?? [])
     return number
   }
@@ -113,7 +109,7 @@ struct IndexDraft {
   var weights: [Double] {
     roles.indices.map { term in
       if roles[term].contains(.filler) { return QuestionIndex.fillerWeight }
-      let asked = documentsOfTerm[term].count { $0.share == Share.unit }
+      let asked = placesOfTerm[term].count { $0.units > 0 }
       let rarity = Self.logarithm(Double(documents.count + 1) / (Double(max(asked, 1)) + 0.5))
       if roles[term].contains(.weak) { return rarity * QuestionIndex.weakShare }
       // A word that only explanations use is no subject to ask about.
@@ -134,8 +130,7 @@ struct IndexDraft {
         document: document,
         terms: terms,
         tellingCount: terms.count { !roles[$0].contains(.filler) },
-        weight: weight,
-        hasSubject: hasSubject
+        weight: weight
       )
     }
   }

@@ -1,10 +1,20 @@
 /// A line, taken apart for finding what answers it.
 struct Inquiry {
   let parts: [Part]
+  /// The same, not cut where they begin to ask.
+  let sentences: [Sentence]
   /// What the sentences that ask want to know.
   let intents: [Int]
 
-  /// One sentence.
+  /// One sentence as it was typed.
+  struct Sentence {
+    let words: [String]
+    /// Its words without endings.
+    let stems: [String]
+    let asks: Bool
+  }
+
+  /// One sentence, or what of it asks.
   struct Part {
     let sentence: PlainSentence
     /// Its words made comparable.
@@ -16,16 +26,29 @@ struct Inquiry {
     let asksInWords: Bool
     /// What it wants to know.
     let intents: [Int]
+    /// Whether it tells what was done or said before.
+    let isTried: Bool
+    /// Whether it denies what it speaks of.
+    let isDenied: Bool
 
     /// Its words without endings.
     var stems: [String] { pieces.map(\.stem) }
-
-    /// Whether it names nothing but complaints, and asks about what is told: "what could it be?".
-    var isBare: Bool { !terms.hasTopic && terms.subjects <= 1 }
   }
 
   init(_ sentences: [PlainSentence], index: QuestionIndex) {
-    parts = sentences.map { sentence in
+    self.sentences = sentences.map { sentence in
+      Sentence(
+        words: sentence.words,
+        stems: index.pieces(of: sentence.words).map(\.stem),
+        asks: index.shape.asks(sentence)
+      )
+    }
+    // "I had a fusion, do I need another?" tells first, then asks.
+    let cut = sentences.flatMap { sentence in
+      index.shape.asksFromStart(sentence.words)
+        ? [sentence] : sentence.split { index.shape.asksFromStart($0) }
+    }
+    parts = cut.map { sentence in
       let pieces = index.pieces(of: sentence.words)
       return Part(
         sentence: sentence,
@@ -33,7 +56,9 @@ struct Inquiry {
         terms: index.terms(of: pieces),
         asks: index.shape.asks(sentence),
         asksInWords: index.shape.asksInWords(sentence),
-        intents: index.intents.wanted(by: sentence)
+        intents: index.intents.wanted(by: sentence),
+        isTried: index.shape.tellsOfTrying(sentence.words[...]),
+        isDenied: index.shape.denies(sentence.words)
       )
     }
     intents = parts.filter(\.asks).flatMap(\.intents)
@@ -45,7 +70,10 @@ struct Inquiry {
   /// The sentences that ask.
   var asking: [Part] { parts.filter(\.asks) }
 
-  /// Whether it asks about what it tells: "what should I do?".
+  /// Whether what it asks names nothing: "what should I do?".
+  var isBare: Bool { asking.allSatisfy { $0.terms.subjects == 0 } }
+
+  /// Whether it asks about what it tells: "what could this pain be?".
   var isAboutStory: Bool {
     asking.allSatisfy { $0.terms.subjects <= 1 || !$0.terms.hasTopic && !$0.intents.isEmpty }
   }
@@ -66,74 +94,31 @@ struct Inquiry {
   /// Whether it speaks of anything that the pack speaks of.
   var isHome: Bool { parts.contains { $0.terms.isHome } }
 
-  /// Whether it is about something that the pack does not speak of.
-  var isElsewhere: Bool {
-    if isHome { return false }
-    let asked = isAboutStory ? parts : asking
-    return parts.contains { $0.terms.isElsewhere } || asked.contains { $0.terms.isStrange }
-  }
-}
+  /// Whether it is about something that the pack does not speak of, and about nothing else.
+  var isElsewhere: Bool { !isHome && parts.contains { $0.terms.isElsewhere } }
 
-/// A part of a line that is looked up by itself.
-struct Segment {
-  let terms: QuestionTerms
-  /// How much it counts, from 0 to 1.
-  let counts: Double
-  /// What it asks for.
-  let intents: [Int]
-  /// Whether it only tells, among others, so that only a rare word says what matters.
-  let isTold: Bool
+  /// Whether it asks about something that nothing in the pack answers.
+  var isUnanswered: Bool { asked.contains { $0.terms.isUnanswered } }
+
+  /// Whether it asks about something that is neither known nor an ordinary word.
+  var isStrange: Bool { asked.contains { $0.terms.isStrange } }
+
+  /// The sentences that tell what is asked about: all, where what is asked is only what to do.
+  private var asked: [Part] { isAboutStory || asking.isEmpty ? parts : asking }
 }
 
 extension Inquiry {
-  /// What of the weight of a sentence a clause of it has.
-  private static let clauseShare = 0.95
-  /// What of its weight a sentence keeps that does not ask.
-  private static let toldShare = 0.75
+  /// What of its weight a sentence keeps that does not ask, where another asks more than what to do.
+  private static let toldShare = 0.7
   /// What of that a sentence keeps that tells what was tried before.
-  private static let triedShare = 0.45
+  private static let triedShare = 0.15
+  /// The same of what is denied.
+  private static let deniedShare = 0.3
 
-  /// A line of so few words tells one thing.
-  private static let fewestTold = 10
-  /// What of its weight a question keeps that only asks about what is told, as "what could it be?".
-  private static let bareShare = 0.55
-
-  /// The sentences, the long ones also in clauses, each with how much it counts.
-  func segments(in index: QuestionIndex) -> [Segment] {
-    parts.flatMap { part -> [Segment] in
-      let intents = part.asks || !isAboutStory ? part.intents : self.intents
-      let counts = share(of: part, in: index)
-      let clauses = part.sentence.words.count > 12 ? part.sentence.clauses : []
-      let told = clauses.filter { $0.count > 2 }
-      let isDenied = { (words: ArraySlice<String>) in !part.asks && index.shape.denies(words) }
-      let isLeftOut = isStory && isDenied(part.sentence.words[...])
-      let sentence = part.sentence.words[...]
-      let whole = isLeftOut ? [] : [(part.terms, counts * tried(sentence, part, index))]
-      let parts = told.count > 1 ? told.filter { !isDenied($0) } : []
-      let apart = parts.map { words in
-        (
-          index.terms(of: part.pieces[words.indices]),
-          counts * Self.clauseShare * tried(words, part, index)
-        )
-      }
-      return (whole + apart).map {
-        Segment(terms: $0, counts: $1, intents: intents, isTold: isStory && !part.asks)
-      }
-    }
-  }
-
-  private func share(of part: Part, in index: QuestionIndex) -> Double {
-    guard part.asks else { return isAboutStory ? 1 : Self.toldShare }
-    return isStory && isHome && part.isBare ? Self.bareShare : 1
-  }
-
-  /// What words keep that only tell what was tried before.
-  private func tried(
-    _ words: ArraySlice<String>,
-    _ part: Part,
-    _ index: QuestionIndex
-  ) -> Double {
-    guard isStory || wordCount > Self.fewestTold, !part.asksInWords else { return 1 }
-    return index.shape.tellsOfTrying(words) ? Self.triedShare : 1
+  /// How much a sentence counts, from 0 to 1.
+  func share(of part: Part) -> Double {
+    guard isStory, !part.asks else { return 1 }
+    let share = isBare ? 1 : Self.toldShare
+    return share * (part.isTried ? Self.triedShare : 1) * (part.isDenied ? Self.deniedShare : 1)
   }
 }

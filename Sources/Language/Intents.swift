@@ -4,23 +4,17 @@ import Knowledge
 struct Intents: Sendable {
   private let begins: [WordRuns]
   private let words: [WordRuns]
-  /// For every intent, whether it favours a document.
-  private let favours: [[Bool]]
   /// For every intent, the documents it offers, the best first.
   private let offers: [[Int]]
   /// For every intent, whether it asks about what is taken.
   private let isOfMedicines: [Bool]
 
-  init(_ intents: [Asking.Intent], sources: [QuestionSource], wording: Wording) {
+  init(_ intents: [Asking.Intent], documents: [String], wording: Wording) {
     begins = intents.map { WordRuns($0.begins, wording) }
     words = intents.map { WordRuns($0.words, wording) }
-    favours = intents.map { intent in
-      sources.map { intent.favours.contains($0.section) || intent.favours.contains($0.id) }
-    }
-    let medicines = LibrarySection.medicines.rawValue
-    isOfMedicines = intents.map { $0.favours.contains(medicines) && !$0.favours.contains("tests") }
+    isOfMedicines = intents.map(\.isOfMedicines)
     offers = intents.map { intent in
-      intent.offers.compactMap { id in sources.firstIndex { $0.id == id } }
+      intent.offers.compactMap { id in documents.firstIndex(of: id) }
     }
   }
 
@@ -29,11 +23,6 @@ struct Intents: Sendable {
     words.indices.filter { intent in
       begins[intent].stands(atStartOf: sentence.words) || words[intent].stands(in: sentence.words)
     }
-  }
-
-  /// Whether one of some intents favours a document, or there are none.
-  func favour(_ document: Int, in intents: [Int]) -> Bool {
-    intents.isEmpty || intents.contains { favours[$0][document] }
   }
 
   /// Whether one of some intents asks about what is taken.

@@ -36,6 +36,29 @@ struct PlainSentence: Equatable {
 
   private static let signs: Set<String> = ["/", "%"]
 
+  private init(_ clauses: some Collection<ArraySlice<String>>, hasQuestionMark: Bool) {
+    let words = clauses.flatMap(\.self)
+    var start = 0
+    self.words = words
+    self.clauses = clauses.map { clause in
+      defer { start += clause.count }
+      return words[start..<start + clause.count]
+    }
+    self.hasQuestionMark = hasQuestionMark
+  }
+
+  /// The sentence before the first clause of which something holds, and the rest; whole where it holds
+  /// of none but the first.
+  func split(where holds: (ArraySlice<String>) -> Bool) -> [PlainSentence] {
+    guard let place = clauses.indices.dropFirst().first(where: { holds(clauses[$0]) }) else {
+      return [self]
+    }
+    return [
+      PlainSentence(clauses[..<place], hasQuestionMark: false),
+      PlainSentence(clauses[place...], hasQuestionMark: hasQuestionMark),
+    ]
+  }
+
   private init?(_ sentence: Utterance.Sentence, of utterance: Utterance) {
     let spoken = utterance.words[sentence.words].filter { !Self.signs.contains($0.text) }
     guard !spoken.isEmpty else { return nil }

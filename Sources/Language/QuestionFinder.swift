@@ -4,24 +4,26 @@ package struct QuestionFinder: Sendable {
 
   package init(_ index: QuestionIndex) { self.index = index }
 
-  /// What scores must reach for something to be said.
-  private struct Bar {
-    /// From here something is said at all.
-    let some: Double
+  /// What an entry must reach to be said.
+  private enum Bar {
+    /// Where a line speaks of what the pack speaks of.
+    static let home = 0.12
+    /// Where it does not, or asks about something that nothing here answers beside it.
+    static let elsewhere = 0.4
+    /// The same, where nothing else in the line is of the pack: the entry is asked for word for word.
+    static let wordForWord = 0.9
+    /// What speaks for an entry at least, whatever else a long line says.
+    static let proof = 3.0
+    /// The same, where a line asks about something that nothing here answers.
+    static let proofBesideOthers = 10.0
+    /// The same, where it names something that nobody knows.
+    static let proofBesideNames = 5.0
     /// From here one entry is shown alone.
-    let one: Double
-    /// How far the first must be ahead to stand alone.
-    let ahead: Double
+    static let one = 0.45
+    /// How far the first must be ahead to stand alone, in shares of its score.
+    static let ahead = 0.3
     /// What the others must reach of the first to be offered beside it.
-    let beside: Double
-
-    static let short = Bar(some: 0.4, one: 0.66, ahead: 0.18, beside: 0.5)
-    /// A story holds more that could be meant.
-    static let story = Bar(some: 0.3, one: 0.8, ahead: 0.3, beside: 0.4)
-    /// From here something is said to a line that asks about a subject of the pack.
-    static let home = 0.25
-    /// How many words make a story of a line.
-    static let longest = 14
+    static let beside = 0.25
   }
 
   /// Whether a line asks something, by its marks and words.
@@ -45,30 +47,37 @@ package struct QuestionFinder: Sendable {
     let inquiry = Inquiry(sentences(of: line), index: index)
     if let (first, second) = pair(in: inquiry) { return .together(first, second) }
     let ranked = likeliest(3, for: inquiry)
-    guard let first = ranked.first else { return .none }
-    let isSaid = !inquiry.isStory && first.score >= Self.said
-    if inquiry.isElsewhere, !isSaid { return .none }
-    let isStory = inquiry.wordCount > Bar.longest
-    let bar = isStory ? Bar.story : .short
-    let some = inquiry.isHome && inquiry.mayBeSure ? Bar.home : bar.some
-    guard first.score >= some else { return .none }
-    let rivals = ranked.dropFirst().filter { $0.score >= max(first.score * bar.beside, some * 0.7) }
+    guard let first = ranked.first, isSaid(first, to: inquiry) else { return .none }
+    let rivals = ranked.dropFirst().filter { $0.score >= first.score * Bar.beside }
     let lead = first.score - (rivals.first?.score ?? 0)
-    let isClear = inquiry.mayBeSure && (lead >= bar.ahead || rivals.isEmpty)
-    if first.score >= bar.one, isClear { return .one(first) }
-    return .several([first] + rivals)
+    if inquiry.mayBeSure, first.score >= Bar.one, lead >= first.score * Bar.ahead {
+      return .one(first.match)
+    }
+    return .several(([first] + rivals).map(\.match))
+  }
+
+  /// Whether the likeliest entry fits well enough to be said.
+  private func isSaid(_ entry: Ranked, to inquiry: Inquiry) -> Bool {
+    if inquiry.isHome {
+      if inquiry.isUnanswered, entry.proof < Bar.proofBesideOthers { return entry.score >= Bar.elsewhere }
+      let isElsewhereToo = inquiry.parts.contains { $0.terms.isElsewhere }
+      return entry.score >= Bar.home || entry.proof >= Bar.proof && !isElsewhereToo
+    }
+    if inquiry.isElsewhere { return !inquiry.isStory && entry.score >= Bar.wordForWord }
+    if inquiry.isStrange { return entry.proof >= Bar.proofBesideNames }
+    return entry.score >= Bar.elsewhere || entry.proof >= Bar.proof
   }
 
   /// The likeliest entries of a line, whatever their scores; at most ten.
   package func likeliest(_ line: String) -> [Found.Match] {
-    likeliest(10, for: Inquiry(sentences(of: line), index: index))
+    likeliest(10, for: Inquiry(sentences(of: line), index: index)).map(\.match)
   }
 
   /// The two things a question asks to take together.
   private func pair(in inquiry: Inquiry) -> (Found.Substance, Found.Substance)? {
-    let asking = inquiry.asking
-    for part in asking.isEmpty ? inquiry.parts : asking {
-      let (words, stems) = (part.sentence.words, part.stems)
+    let asking = inquiry.sentences.filter(\.asks)
+    for sentence in asking.isEmpty ? inquiry.sentences : asking {
+      let (words, stems) = (sentence.words, sentence.stems)
       if let pair = index.substances.pair(in: words, stems: stems) { return pair }
       if let known = index.substances.joined(in: words, stems: stems, to: isUnknown) {
         return (known, .something)
@@ -81,48 +90,63 @@ package struct QuestionFinder: Sendable {
     PlainSentence.sentences(of: line, spelling: index.wording.spelling)
   }
 
+  /// An entry that may answer a line.
+  private struct Ranked {
+    let match: Found.Match
+    /// How much of the line speaks for it, whatever else the line says.
+    let proof: Double
+
+    var score: Double { match.score }
+  }
+
   /// The likeliest entries, the first of two alike first.
-  private func likeliest(_ count: Int, for inquiry: Inquiry) -> [Found.Match] {
-    var totals = DocumentScores(inquiry.segments(in: index), index: index).totals
-    offer(to: inquiry, in: &totals)
-    raiseMedicines(of: inquiry, in: &totals)
+  private func likeliest(_ count: Int, for inquiry: Inquiry) -> [Ranked] {
+    let evidence = Evidence(of: inquiry, in: index)
+    let proofs = evidence.proofs
+    var scores = evidence.scores(of: proofs)
+    offer(to: inquiry, in: &scores)
+    raiseMedicines(of: inquiry, in: &scores)
     var best: [Int] = []
-    for document in totals.indices where totals[document] > 0.05 {
-      let place = best.firstIndex { totals[$0] < totals[document] } ?? best.count
+    for document in scores.indices where scores[document] > 0.02 {
+      let place = best.firstIndex { scores[$0] < scores[document] } ?? best.count
       guard place < count else { continue }
       best.insert(document, at: place)
       if best.count > count { best.removeLast() }
     }
-    return best.map { Found.Match(id: index.documents[$0], score: min(1, totals[$0])) }
+    return best.map {
+      Ranked(match: .init(id: index.documents[$0], score: scores[$0]), proof: proofs[$0])
+    }
   }
 }
 
 extension QuestionFinder {
-  /// From here an entry is asked for in its own words, whatever they are about.
-  private static let said = 0.9
-  /// What is offered scores this, the next a little less.
-  private static let offered = 0.46
+  /// What is offered scores this, the next a little less: where only what to do is asked, and else.
+  private static let offered = (bare: 0.2, besides: 0.13)
 
   /// Offers what answers such questions, where a line tells of the pack's subjects, or asks only of them.
-  private func offer(to inquiry: Inquiry, in totals: inout [Double]) {
+  private func offer(to inquiry: Inquiry, in scores: inout [Double]) {
     guard inquiry.isHome, inquiry.isAboutStory || inquiry.isStory else { return }
+    let score = inquiry.isBare ? Self.offered.bare : Self.offered.besides
     for (place, document) in index.intents.offered(in: inquiry.intents).enumerated() {
-      totals[document] = max(totals[document], Self.offered - 0.02 * Double(place))
+      scores[document] = max(scores[document], score - 0.02 * Double(place))
     }
   }
 
   /// What a medicine scores at least that is asked about.
-  private static let named = 0.7
+  private static let named = 0.45
 
   /// Raises the medicines that are asked about: those a question names, or else those of the story when
-  /// it asks about what is taken.
-  private func raiseMedicines(of inquiry: Inquiry, in totals: inout [Double]) {
+  /// it asks about what is taken, or names no subject of the pack itself: "can it harm my liver?".
+  private func raiseMedicines(of inquiry: Inquiry, in scores: inout [Double]) {
     let named = inquiry.parts.map { index.substances.medicines(in: $0.stems) }
     let asked = zip(inquiry.parts, named).filter { $0.0.asks || !inquiry.isStory }.flatMap(\.1)
-    let told = index.intents.areOfMedicines(inquiry.intents) ? named.flatMap(\.self) : []
+    let isOfMedicines = index.intents.areOfMedicines(inquiry.intents)
+    let isOfStory = isOfMedicines || !inquiry.asking.contains { $0.terms.isHome }
+    let told = zip(inquiry.parts, named).filter { isOfMedicines || isOfStory && !$0.0.isTried }
+      .flatMap(\.1)
     for entry in asked.isEmpty ? told : asked {
       guard let document = index.documentOfMedicine[entry] else { continue }
-      totals[document] = max(totals[document], Self.named)
+      scores[document] = max(scores[document], Self.named)
     }
   }
 

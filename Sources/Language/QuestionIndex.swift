@@ -10,8 +10,8 @@ package struct QuestionIndex: Sendable {
   let weights: [Double]
   /// For every term, the units it stands in.
   let unitsOfTerm: [[Int]]
-  /// For every term, the documents it stands in, and how much it says of each, from 0 to 1.
-  let documentsOfTerm: [[(document: Int, share: Double)]]
+  /// For every term, the documents it stands in.
+  let placesOfTerm: [[Place]]
   /// For every term, what it is to a question.
   let roles: [TermRole]
 
@@ -35,8 +35,13 @@ package struct QuestionIndex: Sendable {
     let tellingCount: Int
     /// The weight of its terms together.
     let weight: Double
-    /// Whether it is about more than a complaint, so that the complaint in it says less.
-    let hasSubject: Bool
+  }
+
+  /// A document that a term stands in.
+  struct Place: Sendable {
+    let document: Int
+    /// How many of its names and phrasings have the term; 0 where only its summary has it.
+    var units: Int
   }
 
   /// What a filler weighs: enough to decide between units that say the same.
@@ -50,7 +55,7 @@ package struct QuestionIndex: Sendable {
 
   package init(_ words: Words) {
     let asking = words.speech.asking()
-    let wording = Wording(asking, spelling: words.speech.spelling())
+    let wording = Wording(asking, names: words.brandNames, spelling: words.speech.spelling())
     self.wording = wording
     roleOf = TermRole.roles(in: words, asking, wording: wording)
     var draft = IndexDraft(wording, roles: roleOf)
@@ -62,11 +67,13 @@ package struct QuestionIndex: Sendable {
     roles = draft.roles
     units = draft.weighedUnits
     unitsOfTerm = draft.unitsOfTerm
-    documentsOfTerm = draft.documentsOfTerm
+    placesOfTerm = draft.placesOfTerm
     let all = draft.words.union(asking.everyText.flatMap(wording.words))
-    slips = Slips(knowing: all, stems: Set(all.map(wording.stem)))
+    // "Spreading" is written "spread" already, and is misspelt as itself.
+    let written = wording.spelling.standing.filter { $1.count == 1 && all.contains($1[0]) }.keys
+    slips = Slips(knowing: all.union(written), stems: Set(all.map(wording.stem)))
     shape = QuestionShape(asking, wording)
-    intents = Intents(asking.intents, sources: sources, wording: wording)
+    intents = Intents(asking.intents, documents: draft.documents, wording: wording)
     substances = SubstanceFinder(words, asking, wording: wording)
     common = words.speech.commonWords()
     let positions = Dictionary(draft.documents.enumerated().map { ($1, $0) }) { first, _ in first }
@@ -94,7 +101,6 @@ package struct QuestionIndex: Sendable {
         terms.takeUnknown(role, isStrange: role.isEmpty && !isOrdinary(term))
       }
     }
-    terms.settle()
     return terms
   }
 
@@ -110,6 +116,6 @@ extension Asking {
   fileprivate var everyText: [String] {
     let intents = intents.flatMap { $0.begins + $0.words }
     return synonyms.flatMap(\.self) + fillers + asks + asksWithin + verdicts + joins + weak + denies
-      + persons + elsewhere + home + settings + tried + intents
+      + persons + elsewhere + unanswered + home + settings + tried + uncut + intents
   }
 }

@@ -23,9 +23,12 @@ struct QuestionShape: Sendable {
     sentence.hasQuestionMark || asksInWords(sentence)
   }
 
+  /// Whether words ask from the first on.
+  func asksFromStart(_ words: some Collection<String>) -> Bool { asks.stands(atStartOf: words) }
+
   /// Whether a sentence asks by its words.
   func asksInWords(_ sentence: PlainSentence) -> Bool {
-    asks.stands(atStartOf: sentence.words) || asksWithin.stands(in: sentence.words)
+    asksFromStart(sentence.words) || asksWithin.stands(in: sentence.words)
   }
 
   /// Whether a sentence wants a verdict that only a clinician who knows the person can give.
@@ -33,7 +36,7 @@ struct QuestionShape: Sendable {
 
   /// Whether a sentence asks about people in general, and tells nothing of anybody.
   func asksInGeneral(_ sentence: PlainSentence) -> Bool {
-    asks.stands(atStartOf: sentence.words) && !persons.stands(in: sentence.words)
+    asksFromStart(sentence.words) && !persons.stands(in: sentence.words)
   }
 
   /// Whether a clause denies what it speaks of.

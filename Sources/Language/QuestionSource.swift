@@ -3,8 +3,6 @@ import Knowledge
 /// An entry of the pack as the index takes it in.
 struct QuestionSource {
   let id: String
-  /// The section it belongs to, as intents name it.
-  let section: String
   /// What it is called and asked by.
   let units: [String]
   /// What it is in one sentence.
@@ -12,15 +10,18 @@ struct QuestionSource {
 }
 
 extension Words {
+  /// What each medicine and supplement is called, its own name first.
+  var brandNames: [[String]] {
+    [LibrarySection.medicines, .supplements].flatMap { library.positions(in: $0) }.map {
+      Array(library[$0].names)
+    }
+  }
+
   /// The entries that can answer a question, advice first and only where people ask for it.
   var questionSources: [QuestionSource] {
-    let advice = [
-      ("see-a-doctor", seeDoctor), ("dos", dos), ("donts", donts), ("plan", plan),
-    ]
     // Where two fit alike, what to do stands before what something is.
-    return advice.flatMap { section, list in
-      list.filter { !$0.asked.isEmpty }.map { QuestionSource($0, in: section) }
-    } + faq.map(QuestionSource.init) + library.map(QuestionSource.init)
+    let advice = (seeDoctor + dos + donts + plan).filter { !$0.asked.isEmpty }
+    return advice.map(QuestionSource.init) + faq.map(QuestionSource.init) + library.map(QuestionSource.init)
   }
 }
 
@@ -28,16 +29,14 @@ extension QuestionSource {
   fileprivate init(_ entry: LibraryEntry) {
     self.init(
       id: entry.id,
-      section: entry.section.rawValue,
       units: [entry.title.own] + entry.names + entry.asked,
       summary: entry.summary.own
     )
   }
 
-  fileprivate init(_ advice: Advice, in section: String) {
+  fileprivate init(_ advice: Advice) {
     self.init(
       id: advice.id,
-      section: section,
       units: Array(advice.asked),
       summary: advice.text.own
     )
@@ -46,7 +45,6 @@ extension QuestionSource {
   fileprivate init(_ entry: FAQEntry) {
     self.init(
       id: entry.id,
-      section: "faq",
       units: [entry.title.own] + entry.asked,
       summary: entry.summary.own
     )

@@ -15,6 +15,9 @@ struct TermRole: OptionSet, Hashable {
   /// It names a complaint.
   static let setting = TermRole(rawValue: 16)
 
+  /// It is a subject of elsewhere that nothing of the pack answers, whatever stands beside it.
+  static let unanswered = TermRole(rawValue: 32)
+
   /// Whether it tells what a question is about.
   var isSubject: Bool { isDisjoint(with: [.filler, .weak]) }
 
@@ -30,11 +33,12 @@ struct TermRole: OptionSet, Hashable {
     }
     var roles: [String: TermRole] = [:]
     let lists: [(TermRole, [String])] = [
-      (.weak, asking.weak), (.elsewhere, asking.elsewhere), (.home, asking.home + names),
+      (.weak, asking.weak), (.elsewhere, asking.elsewhere),
+      ([.elsewhere, .unanswered], asking.unanswered), (.home, asking.home + names),
       (.setting, asking.settings),
     ]
     for (role, list) in lists {
-      for term in wording.terms(ofEach: list) { roles[term, default: []].insert(role) }
+      for term in wording.terms(ofEach: list) { roles[term, default: []].formUnion(role) }
     }
     return roles
   }

@@ -23,13 +23,17 @@ struct Wording: Sendable {
   private let endings: [UInt8: [Change]]
   private let fillers: Set<String>
   private let plain: Set<String>
+  private let uncut: Set<String>
   /// Groups of stems by their first, the longest first, with what stands for them.
   private var groups: [String: [(stems: [String], meaning: String)]] = [:]
 
   /// How words are written.
   let spelling: Spelling
 
-  init(_ asking: Asking, spelling: Spelling) {
+  /// Prepares what a language's words are compared by.
+  ///
+  /// - Parameter names: what one thing is called, a list a thing; the first stands for all.
+  init(_ asking: Asking, names: [[String]], spelling: Spelling) {
     self.spelling = spelling
     spellings = asking.spellings.map(Change.init)
     let changes = asking.endings.map(Change.init).filter { !$0.old.isEmpty }
@@ -37,12 +41,13 @@ struct Wording: Sendable {
     // How many says nothing about what.
     fillers = Set(asking.fillers).union(spelling.numbers.keys)
     plain = Set(asking.plain)
-    for row in asking.synonyms {
+    uncut = Set(asking.uncut)
+    for row in asking.synonyms + names {
       guard let first = row.first else { continue }
       let meaning = stems(of: first).joined(separator: "_")
       for text in row { add(stems(of: text), meaning: meaning) }
     }
-    for text in asking.elsewhere {
+    for text in asking.elsewhere + asking.unanswered {
       let stems = stems(of: text)
       if stems.count > 1 { add(stems, meaning: stems.joined(separator: "_")) }
     }
@@ -71,7 +76,8 @@ struct Wording: Sendable {
     guard let slips, !plain.contains(word), let meant = slips.meant(by: word, stem: stem) else {
       return term(stem, of: word)
     }
-    return term(self.stem(meant), of: word, isFiller: fillers.contains(meant), isMended: true)
+    let known = spelling.standing[meant]?.first ?? meant
+    return term(self.stem(known), of: word, isFiller: fillers.contains(known), isMended: true)
   }
 
   private func term(
@@ -134,7 +140,7 @@ struct Wording: Sendable {
   func stem(_ word: String) -> String {
     var letters = Array(word.utf8)
     for spelling in spellings { letters.replace(spelling.old, with: spelling.new) }
-    guard letters.count > 3, !letters.contains(where: \.isDigit) else {
+    guard letters.count > 3, !letters.contains(where: \.isDigit), !uncut.contains(word) else {
       return String(decoding: letters, as: UTF8.self)
     }
     for ending in endings[letters[letters.count - 1]] ?? [] where letters.ends(in: ending.old) {
@@ -146,7 +152,7 @@ struct Wording: Sendable {
     }
     // "stopping" and "stop", "walled" and "wall".
     let last = letters.count - 1
-    if last >= 3, letters[last] == letters[last - 1] { letters.removeLast() }
+    if last >= 4, letters[last] == letters[last - 1] { letters.removeLast() }
     return String(decoding: letters, as: UTF8.self)
   }
 }

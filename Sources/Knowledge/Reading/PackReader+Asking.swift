@@ -9,7 +9,7 @@ extension PackReader {
     let synonyms = readSynonyms()
     let keys = [
       "fillers", "asks", "asks-within", "verdicts", "joins", "weak", "denies", "persons",
-      "elsewhere", "home", "settings", "tried", "spellings", "endings", "plain",
+      "elsewhere", "unanswered", "home", "settings", "tried", "spellings", "endings", "uncut", "plain",
     ]
     let intents = readIntents()
     guard let fields = fields(words("language/questions.yaml"), keys) else { return nil }
@@ -24,12 +24,14 @@ extension PackReader {
       denies: questionWords(fields["denies"]),
       persons: questionWords(fields["persons"]),
       elsewhere: questionWords(fields["elsewhere"]),
+      unanswered: questionWords(fields["unanswered"]),
       home: questionWords(fields["home"]),
       settings: questionWords(fields["settings"]),
       tried: questionWords(fields["tried"]),
       intents: intents,
       spellings: replacements(fields["spellings"]),
       endings: replacements(fields["endings"]),
+      uncut: questionWords(fields["uncut"]),
       plain: questionWords(fields["plain"])
     )
   }
@@ -67,29 +69,26 @@ extension PackReader {
     return rows
   }
 
-  /// What people want to know; a problem where nothing bears a name that answers it.
+  /// What people want to know; a problem where nothing bears the id of what it offers.
   private mutating func readIntents() -> [Asking.Intent] {
     (list(words("language/intents.yaml")) ?? []).compactMap { outline in
-      let fields = fields(outline, ["id", "begins", "words", "favours", "offers"])
+      let fields = fields(outline, ["id", "begins", "words", "of-medicines?", "offers?"])
       guard let fields, let id = entryID(fields) else { return nil }
       return Asking.Intent(
         id: id,
         begins: questionWords(fields["begins"]),
         words: questionWords(fields["words"]),
-        favours: entryNames(fields["favours"], besides: Asking.Intent.sections),
+        isOfMedicines: flag(fields["of-medicines"]),
         offers: entryNames(fields["offers"])
       )
     }
   }
 
-  /// Ids of entries, which must be there, or other names.
-  private mutating func entryNames(
-    _ outline: Outline?,
-    besides others: [String] = []
-  ) -> [String] {
+  /// Ids of entries, which must be there.
+  private mutating func entryNames(_ outline: Outline?) -> [String] {
     texts(outline).compactMap { outline in
       guard let name = outline.text else { return nil }
-      if !others.contains(name) { seeAlso.append((name, outline.place)) }
+      seeAlso.append((name, outline.place))
       return name
     }
   }
