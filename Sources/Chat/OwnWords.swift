@@ -50,7 +50,7 @@ struct OwnWords {
     }
     if !tells.isEmpty { return tells }
     // A few words that name something are a question; a statement is none.
-    guard text.wordCount <= 4 else { return [unread] }
+    guard text.wordCount <= 4, unread == .unclear else { return [unread] }
     switch shown(ear.finder.answer(to: text)) {
     case .one(let match) where match.score >= Self.surely:
       return [topic(of: .one(match)) ?? unread]

@@ -107,10 +107,12 @@ extension Evidence {
       let covered = min(1, shared.weight / (unit.weight * share))
       best[unit.document] = max(best[unit.document], shared.weight * covered)
     }
-    guard share == 1, unit.weight >= leastAsked, terms.isWhole, shared.tellingCount == unit.tellingCount,
+    guard share == 1, unit.weight >= leastAsked, terms.isWhole,
+      shared.tellingCount == unit.tellingCount,
       shared.tellingCount == terms.tellingCount
     else { return }
-    let isExact = terms.isWholeWithFillers && shared.count == terms.known.count
+    let isExact =
+      terms.isWholeWithFillers && shared.count == terms.known.count
       && shared.count == unit.terms.count
     // Where only words are asked that say nothing, they must be the same.
     guard isExact || shared.tellingCount > 0 else { return }

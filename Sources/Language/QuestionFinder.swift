@@ -10,10 +10,12 @@ package struct QuestionFinder: Sendable {
     static let home = 0.12
     /// Where it does not, or asks about something that nothing here answers beside it.
     static let elsewhere = 0.4
-    /// The same, where nothing else in the line is of the pack: the entry is asked for word for word.
+    /// From here an entry is asked for word for word, misspelt or not.
     static let wordForWord = 0.9
     /// What speaks for an entry at least, whatever else a long line says.
     static let proof = 3.0
+    /// The same, where a line names no subject of the pack.
+    static let proofAway = 4.5
     /// The same, where a line asks about something that nothing here answers.
     static let proofBesideOthers = 10.0
     /// The same, where it names something that nobody knows.
@@ -22,8 +24,8 @@ package struct QuestionFinder: Sendable {
     static let one = 0.45
     /// How far the first must be ahead to stand alone, in shares of its score.
     static let ahead = 0.3
-    /// What the others must reach of the first to be offered beside it.
-    static let beside = 0.25
+    /// What the others must reach of the first to be offered beside it, and at least.
+    static let beside = (share: 0.25, least: 0.1)
   }
 
   /// Whether a line asks something, by its marks and words.
@@ -48,24 +50,27 @@ package struct QuestionFinder: Sendable {
     if let (first, second) = pair(in: inquiry) { return .together(first, second) }
     let ranked = likeliest(3, for: inquiry)
     guard let first = ranked.first, isSaid(first, to: inquiry) else { return .none }
-    let rivals = ranked.dropFirst().filter { $0.score >= first.score * Bar.beside }
+    let least = max(first.score * Bar.beside.share, Bar.beside.least)
+    let rivals = ranked.dropFirst().filter { $0.score >= least }
     let lead = first.score - (rivals.first?.score ?? 0)
-    if inquiry.mayBeSure, first.score >= Bar.one, lead >= first.score * Bar.ahead {
-      return .one(first.match)
-    }
+    let isWordForWord = first.score >= Bar.wordForWord && lead > 0
+    let isAhead = first.score >= Bar.one && lead >= first.score * Bar.ahead
+    if inquiry.mayBeSure, isWordForWord || isAhead { return .one(first.match) }
     return .several(([first] + rivals).map(\.match))
   }
 
   /// Whether the likeliest entry fits well enough to be said.
   private func isSaid(_ entry: Ranked, to inquiry: Inquiry) -> Bool {
     if inquiry.isHome {
-      if inquiry.isUnanswered, entry.proof < Bar.proofBesideOthers { return entry.score >= Bar.elsewhere }
+      if inquiry.isUnanswered, entry.proof < Bar.proofBesideOthers {
+        return entry.score >= Bar.elsewhere
+      }
       let isElsewhereToo = inquiry.parts.contains { $0.terms.isElsewhere }
       return entry.score >= Bar.home || entry.proof >= Bar.proof && !isElsewhereToo
     }
     if inquiry.isElsewhere { return !inquiry.isStory && entry.score >= Bar.wordForWord }
     if inquiry.isStrange { return entry.proof >= Bar.proofBesideNames }
-    return entry.score >= Bar.elsewhere || entry.proof >= Bar.proof
+    return entry.score >= Bar.elsewhere || entry.proof >= Bar.proofAway
   }
 
   /// The likeliest entries of a line, whatever their scores; at most ten.

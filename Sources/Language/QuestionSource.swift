@@ -21,7 +21,8 @@ extension Words {
   var questionSources: [QuestionSource] {
     // Where two fit alike, what to do stands before what something is.
     let advice = (seeDoctor + dos + donts + plan).filter { !$0.asked.isEmpty }
-    return advice.map(QuestionSource.init) + faq.map(QuestionSource.init) + library.map(QuestionSource.init)
+    return advice.map(QuestionSource.init) + faq.map(QuestionSource.init)
+      + library.map(QuestionSource.init)
   }
 }
 

@@ -32,7 +32,10 @@ struct Wording: Sendable {
 
   /// Prepares what a language's words are compared by.
   ///
-  /// - Parameter names: what one thing is called, a list a thing; the first stands for all.
+  /// - Parameters:
+  ///   - asking: how people word questions.
+  ///   - names: what one thing is called, a list a thing; the first stands for all.
+  ///   - spelling: how words are written.
   init(_ asking: Asking, names: [[String]], spelling: Spelling) {
     self.spelling = spelling
     spellings = asking.spellings.map(Change.init)

@@ -9,7 +9,8 @@ extension PackReader {
     let synonyms = readSynonyms()
     let keys = [
       "fillers", "asks", "asks-within", "verdicts", "joins", "weak", "denies", "persons",
-      "elsewhere", "unanswered", "home", "settings", "tried", "spellings", "endings", "uncut", "plain",
+      "elsewhere", "unanswered", "home", "settings", "tried", "spellings", "endings", "uncut",
+      "plain",
     ]
     let intents = readIntents()
     guard let fields = fields(words("language/questions.yaml"), keys) else { return nil }
