@@ -61,7 +61,7 @@ extension Interpreter {
     let clause = hearing.clause(of: match.span.end - 1)
     let own = hearing.clause(of: words.start)
     let isNext =
-      own.lowerBound >= clause.upperBound && own.count <= 6
+      own.lowerBound >= clause.upperBound && own.count <= 8
       && isAside(clause.upperBound..<own.lowerBound)
     let isNear =
       gap <= (isBehind ? 16 : 8) && (clause == own || isNext)
@@ -79,15 +79,14 @@ extension Interpreter {
 
   /// Whether words are nothing, or short parts between commas: "since my forties, I am 63, no change".
   private func isAside(_ words: Range<Int>) -> Bool {
-    words.isEmpty || (words.count <= 10 && !hearing.has(.breaker, in: words))
+    words.count <= 10
   }
 
-  /// "Three months ago, when my disc went, a patch went numb": a time at the start of the sentence.
+  /// "Three months ago, when my disc went, a patch went numb": words at the start of the sentence.
   private func opens(_ words: Hearing.Span, _ match: Match) -> Bool {
     let sentence = hearing.sentence(of: match.span.start)
     return words.start >= sentence.lowerBound && words.start <= sentence.lowerBound + 2
       && words.end <= match.span.start && match.span.start - words.end <= 16
-      && hearing.end(of: .ago, at: words.end) != nil
       && !hearing.has(.breaker, in: words.end..<match.span.start)
   }
 

@@ -23,15 +23,26 @@ struct Speaker {
   /// Whose body a match speaks of, by the last person named up to it.
   func owner(of match: Match) -> Owner {
     let sentence = hearing.sentence(of: match.span.start)
-    let end = min(match.span.end, hearing.clause(of: match.span.start).upperBound)
-    let words = sentence.lowerBound..<end
-    let writer = hearing.signs(.firstPerson, in: words).last { !isPossessor($0) }?.start ?? -1
-    if runsInFamily(match, sentence, after: writer) { return .family }
+    let before = sentence.lowerBound..<match.span.start
+    if runsInFamily(match, sentence, after: lastWriter(in: before)) { return .family }
     if hearing.end(of: .relative, at: match.span.end) != nil { return .relative }
+    let named = lastNamed(in: before)
+    if named != .unclear { return named }
+    let end = min(match.span.end, hearing.clause(of: match.span.start).upperBound)
+    return lastNamed(in: sentence.lowerBound..<max(end, match.span.start))
+  }
+
+  /// Who is named last within words.
+  private func lastNamed(in words: Range<Int>) -> Owner {
+    let writer = lastWriter(in: words)
     let relative = relatives(in: words).last?.start ?? -1
     let third = isThirdPerson ? -1 : lastThird(in: words)
     if writer > max(relative, third) { return .writer }
     return max(relative, third) < 0 ? .unclear : .relative
+  }
+
+  private func lastWriter(in words: Range<Int>) -> Int {
+    hearing.signs(.firstPerson, in: words).last { !isPossessor($0) }?.start ?? -1
   }
 
   private func runsInFamily(_ match: Match, _ sentence: Range<Int>, after writer: Int) -> Bool {
