@@ -26,7 +26,8 @@ extension Hearing {
 
   private func isPast(_ match: Match) -> Bool {
     let clause = clause(of: match.span.start)
-    let near = max(clause.lowerBound, match.span.start - 6)..<min(ids.count, match.span.end + 5)
+    let after = max(match.span.end + 5, min(match.span.end + 9, clause.upperBound))
+    let near = max(clause.lowerBound, match.span.start - 6)..<min(ids.count, after)
     let sentence = sentence(of: match.span.start)
     return signs(.past, in: near.clamped(to: sentence)).contains { word in
       if match.uses(word) { return false }

@@ -9,8 +9,8 @@ struct Interpreter {
   let isAnswer: Bool
   let speaker: Speaker
   let matches: [Match]
-  /// Whose body each match of a body speaks of, and in which sentence.
-  private let owners: [(owner: Speaker.Owner, sentence: Int)]
+  /// Whose body each match of a body speaks of, in which sentence, and from which word.
+  private let owners: [(owner: Speaker.Owner, sentence: Int, start: Int)]
   private(set) var statements: [Heard.Statement] = []
   /// The matches behind statements that are so, for what is said about their time.
   private(set) var present: [Match] = []
@@ -25,7 +25,10 @@ struct Interpreter {
     self.speaker = speaker
     self.matches = matches
     let bodily = matches.filter { Self.isBodily($0, pack, hearing.lexicon) }
-    owners = bodily.map { (speaker.owner(of: $0), hearing.utterance.words[$0.span.start].sentence) }
+    owners = bodily.map { match in
+      let start = match.span.start
+      return (speaker.owner(of: match), hearing.utterance.words[start].sentence, start)
+    }
   }
 
   var lexicon: Lexicon { hearing.lexicon }
@@ -54,7 +57,14 @@ struct Interpreter {
     let sentences = { (owner: Speaker.Owner) in
       Set(owners.filter { $0.owner == owner }.map(\.sentence)).count
     }
-    return owners.first?.owner == .relative && sentences(.relative) >= 2 * sentences(.writer)
+    return isRelativeFirst && sentences(.relative) >= 2 * sentences(.writer)
+  }
+
+  /// Whether somebody close is named before any sign, and has a sign before the writer has one.
+  private var isRelativeFirst: Bool {
+    let named = hearing.signs(.relative).first?.start ?? Int.max
+    let first = owners.first { $0.owner == .relative || $0.owner == .writer }
+    return first?.owner == .relative && (owners.first?.start ?? 0) > named
   }
 
   func isBodily(_ match: Match) -> Bool { Self.isBodily(match, pack, lexicon) }
@@ -101,7 +111,7 @@ struct Interpreter {
     if isAnswer { return standing == .present && owner == .relative ? true : nil }
     if isOther { return owner == .writer ? lexicon.lasting.contains(match.phrasing.slot) : nil }
     if owner != .relative { return nil }
-    return owners.first?.owner != .relative
+    return !isRelativeFirst
   }
 
   private func answer(_ value: Int, of slot: Int) -> Answer {

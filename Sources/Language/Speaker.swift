@@ -26,6 +26,9 @@ struct Speaker {
     let before = sentence.lowerBound..<match.span.start
     if runsInFamily(match, sentence, after: lastWriter(in: before)) { return .family }
     if hearing.end(of: .relative, at: match.span.end) != nil { return .relative }
+    let isSelfNamed = hearing.signs(.firstPerson, in: before.upperBound..<match.span.end)
+      .contains { match.uses($0) && !isPossessor($0) }
+    if isSelfNamed { return .writer }
     let named = lastNamed(in: before)
     if named != .unclear { return named }
     let end = min(match.span.end, hearing.clause(of: match.span.start).upperBound)
