@@ -49,6 +49,9 @@ extension Hearing {
   private func isOverBehind(_ match: Match) -> Bool {
     let sentence = utterance.words[match.span.start].sentence
     let own = match.span.end..<max(match.span.end, clause(of: match.span.end - 1).upperBound)
+    let told = self.sentence(of: match.span.start).lowerBound..<own.upperBound
+    // What was today or yesterday still counts, though it has passed.
+    if [Sign.today, .yesterday, .hour].contains(where: { has($0, in: told) }) { return false }
     if signs(.over, in: own).contains(where: { has(.refersBack, before: $0.start) }) { return true }
     var start = own.upperBound
     let reach = min(ids.count, match.span.end + 30)

@@ -89,6 +89,7 @@ import Testing
     "I leak when I sneeze. My back has hurt for eight years and it has not changed",
     "I broke my leg at 19, all healed. I am 52 and I wet myself this morning",
     "I am 52. My father fell at 19. I cannot feel when I wipe",
+    "I fainted two hours ago, it has passed",
   ])
   func `neither a long time nor an old story makes an emergency less`(text: String) {
     #expect(Ear(text).urgency == .emergency)
