@@ -57,7 +57,7 @@ struct Interpreter {
     let sentences = { (owner: Speaker.Owner) in
       Set(owners.filter { $0.owner == owner }.map(\.sentence)).count
     }
-    return isRelativeFirst && sentences(.relative) >= 2 * sentences(.writer)
+    return isRelativeFirst && sentences(.relative) >= 3 * sentences(.writer)
   }
 
   /// Whether somebody close is named before any sign, and has a sign before the writer has one.
