@@ -47,6 +47,8 @@ package struct Lexicon: Sendable {
     package let anchor: Int
     /// Symbols that must not stand near.
     package let without: [Int]
+    /// Symbols that must stand somewhere in the text.
+    package let elsewhere: [Int]
     /// Whether the symbols must stand in this order.
     package let isOrdered: Bool
     /// How many other words may stand between the first and the last.

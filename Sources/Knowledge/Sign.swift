@@ -22,10 +22,18 @@ package enum Sign: String, Sendable, CaseIterable {
   case hedge
   /// What was, and is no more: used to, years ago, has gone.
   case past
+  /// Ends for good what was told before it: all healed, recovered completely.
+  case over
+  /// Before an age at which something was: at, when i was.
+  case atAge = "at-age"
+  /// Speaks of what was said just before: that, it, which.
+  case refersBack = "refers-back"
   /// The start of what goes on: started, began, came on.
   case onset
   /// Before the time it has lasted, without naming it: it started, had this for.
   case lasted
+  /// What a time near it belongs to, rather than to the trouble: operated, pregnant, retired.
+  case otherTime = "other-time"
   /// Only imagined or feared: what if, worried about getting.
   case hypothetical
   /// Asked about, unless the words behind it speak of the speaker's own body: signs of.
@@ -45,6 +53,8 @@ package enum Sign: String, Sendable, CaseIterable {
   case femaleRelative = "female-relative"
   /// Somebody close who is male.
   case maleRelative = "male-relative"
+  /// Before somebody close for whom the writer speaks: writing for, on behalf of.
+  case speaksFor = "speaks-for"
   /// A relative only reports: says, noticed.
   case reports
   /// What runs in a family: family history of.

@@ -29,6 +29,19 @@ extension Hearing {
     return nil
   }
 
+  /// "A motorbike crash at 25", of somebody of 44: what was so at an age that lies years back.
+  func isOfEarlierAge(_ match: Match) -> Bool {
+    let clause = clause(of: match.span.end - 1)
+    let from = clause.lowerBound
+    return signs(.atAge, in: from..<clause.upperBound).contains { word in
+      guard !match.uses(word), let number = number(at: word.end), isAlone(number.end),
+        (5...100).contains(number.value), end(of: .yearOld, at: number.end) == nil,
+        let now = age(), now.words.start != word.end
+      else { return false }
+      return number.value + 2 <= now.years
+    }
+  }
+
   /// Whether a number is followed by nothing that makes it another thing than an age.
   private func isAlone(_ end: Int) -> Bool {
     end >= ids.count

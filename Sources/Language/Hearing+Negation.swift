@@ -12,7 +12,9 @@ extension Hearing {
     for sign in [Sign.negation, .listNegation] {
       for word in signs(sign, in: wide) {
         if match.uses(word) {
-          if sign == .negation, deniesTrouble(word, match) { return .meaningless }
+          if sign == .negation, deniesTrouble(word, match) || startsAnother(word, match) {
+            return .meaningless
+          }
           continue
         }
         if sign == .negation, falseOnes.contains(where: { $0.overlaps(word) }) { continue }
@@ -55,15 +57,23 @@ extension Hearing {
     }
   }
 
+  /// "Private parts feeling normal, no fever": the "no" belongs to what follows it.
+  private func startsAnother(_ word: Span, _ match: Match) -> Bool {
+    let clause = clause(of: word.start)
+    return clause.lowerBound == word.start && word.end < clause.upperBound
+      && word.end >= match.span.end && match.span.start < clause.lowerBound
+  }
+
   /// Whether a word of negation before a match still holds where the match starts.
   private func reaches(_ word: Span, _ start: Int, isList: Bool) -> Bool {
     let between = word.end..<start
-    if between.count > (isList ? 40 : 8) || has(.breaker, in: between) { return false }
+    if between.count > 40 || has(.breaker, in: between) { return false }
     if isList { return true }
     // "Never before" and "not until" say that it is so now.
     if utterance.words[word.start].clause != utterance.words[start].clause {
       return goesOn(word, start)
     }
+    if between.count > 8 { return false }
     return !signs(.and, in: word.end..<start).contains { joint in
       end(of: .starter, at: joint.end) != nil
     }

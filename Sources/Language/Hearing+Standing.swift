@@ -2,9 +2,12 @@ import Knowledge
 
 extension Hearing {
   /// Whether what a match says is so; another person's is decided elsewhere.
-  func standing(of match: Match, isLasting: Bool) -> Heard.Standing {
+  ///
+  /// What has no time of its own, as an accident, may also be put in the past by what follows it.
+  func standing(of match: Match, isLasting: Bool, isTimed: Bool) -> Heard.Standing {
     if isHypothetical(match) { return .hypothetical }
-    if !isLasting, isPast(match) { return .past }
+    if !isLasting, isPast(match) || isOfEarlierAge(match) { return .past }
+    if !isLasting, !isTimed || opensInPast(match), isOverBehind(match) { return .past }
     return .present
   }
 
@@ -23,7 +26,8 @@ extension Hearing {
 
   private func isPast(_ match: Match) -> Bool {
     let clause = clause(of: match.span.start)
-    let near = max(clause.lowerBound, match.span.start - 6)..<min(ids.count, match.span.end + 5)
+    let after = max(match.span.end + 5, min(match.span.end + 9, clause.upperBound))
+    let near = max(clause.lowerBound, match.span.start - 6)..<min(ids.count, after)
     let sentence = sentence(of: match.span.start)
     return signs(.past, in: near.clamped(to: sentence)).contains { word in
       if match.uses(word) { return false }
@@ -33,6 +37,34 @@ extension Hearing {
       if has(.breaker, in: between) { return false }
       return !has(.onset, in: near.lowerBound..<min(word.end + 3, near.upperBound))
     }
+  }
+
+  /// "In 2017 I could not walk": the part of the sentence begins with what was.
+  private func opensInPast(_ match: Match) -> Bool {
+    let clause = clause(of: match.span.start)
+    return has(.past, in: clause.lowerBound..<min(clause.lowerBound + 6, match.span.start))
+  }
+
+  /// "I broke two ribs, all healed and that is years ago": a part behind that ends what was told.
+  private func isOverBehind(_ match: Match) -> Bool {
+    let sentence = utterance.words[match.span.start].sentence
+    let own = match.span.end..<max(match.span.end, clause(of: match.span.end - 1).upperBound)
+    let told = self.sentence(of: match.span.start).lowerBound..<own.upperBound
+    // What was today or yesterday still counts, though it has passed.
+    if [Sign.today, .yesterday, .hour].contains(where: { has($0, in: told) }) { return false }
+    if signs(.over, in: own).contains(where: { has(.refersBack, before: $0.start) }) { return true }
+    var start = own.upperBound
+    let reach = min(ids.count, match.span.end + 30)
+    while start < reach, utterance.words[start].sentence <= sentence + 1 {
+      let clause = clause(of: start)
+      if let end = signs(.over, in: clause).first {
+        return end.start <= clause.lowerBound + 2
+          || has(.refersBack, in: clause.lowerBound..<end.start)
+      }
+      if has(.onset, in: clause) || has(.breaker, in: clause) { return false }
+      start = clause.upperBound
+    }
+    return false
   }
 
   /// Whether a "maybe" stands at a match.

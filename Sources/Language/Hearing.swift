@@ -74,7 +74,10 @@ struct Hearing {
 
   /// What stands within words that mean something else is not heard.
   private mutating func dropIdioms() {
-    let idioms = signs(.idiom)
+    // "That is gone, my back …" holds no "go back".
+    let idioms = signs(.idiom).filter {
+      utterance.words[$0.start].clause == utterance.words[$0.end - 1].clause
+    }
     if idioms.isEmpty { return }
     var isIdiom = Array(repeating: false, count: ids.count)
     for idiom in idioms { for word in idiom.start..<idiom.end { isIdiom[word] = true } }

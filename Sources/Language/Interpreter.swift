@@ -8,21 +8,30 @@ struct Interpreter {
   /// Whether a question about somebody known is answered, so that what is said of others is no answer.
   let isAnswer: Bool
   let speaker: Speaker
-  private let matches: [Match]
+  let matches: [Match]
+  /// Whose body each match of a body speaks of, in which sentence, and from which word.
+  private let owners: [(owner: Speaker.Owner, sentence: Int, start: Int)]
   private(set) var statements: [Heard.Statement] = []
   /// The matches behind statements that are so, for what is said about their time.
-  private var present: [Match] = []
+  private(set) var present: [Match] = []
 
   init(pack: Pack, hearing: Hearing, day: Day?, isAnswer: Bool = false) {
     self.pack = pack
     self.isAnswer = isAnswer
     self.hearing = hearing
     self.day = day
-    speaker = Speaker(hearing)
-    matches = hearing.matches
+    let speaker = Speaker(hearing)
+    let matches = hearing.matches
+    self.speaker = speaker
+    self.matches = matches
+    let bodily = matches.filter { Self.isBodily($0, pack, hearing.lexicon) }
+    owners = bodily.map { match in
+      let start = match.span.start
+      return (speaker.owner(of: match), hearing.utterance.words[start].sentence, start)
+    }
   }
 
-  private var lexicon: Lexicon { hearing.lexicon }
+  var lexicon: Lexicon { hearing.lexicon }
 
   mutating func heard() -> Heard {
     let isOther = speaksForAnother
@@ -40,16 +49,30 @@ struct Interpreter {
     )
   }
 
-  /// Whether all that is said of a body is said of somebody close.
+  /// Whether the text is about the body of somebody close: the writer says so, or speaks first and mostly
+  /// of that person's.
   private var speaksForAnother: Bool {
-    let bodily = matches.filter {
-      !lexicon.lasting.contains($0.phrasing.slot) && isOfBody($0.phrasing.slot)
+    guard owners.contains(where: { $0.owner == .relative }) else { return false }
+    if speaker.isIntroduced { return true }
+    let sentences = { (owner: Speaker.Owner) in
+      Set(owners.filter { $0.owner == owner }.map(\.sentence)).count
     }
-    return !bodily.isEmpty && bodily.allSatisfy(speaker.isRelatives)
+    return isRelativeFirst && sentences(.relative) >= 3 * sentences(.writer)
   }
 
-  private func isOfBody(_ slot: Int) -> Bool {
-    slot != lexicon.people.sex && slot != lexicon.people.who
+  /// Whether somebody close is named before any sign, and has a sign before the writer has one.
+  private var isRelativeFirst: Bool {
+    let named = hearing.signs(.relative).first?.start ?? Int.max
+    let first = owners.first { $0.owner == .relative || $0.owner == .writer }
+    return first?.owner == .relative && (owners.first?.start ?? 0) > named
+  }
+
+  func isBodily(_ match: Match) -> Bool { Self.isBodily(match, pack, lexicon) }
+
+  private static func isBodily(_ match: Match, _ pack: Pack, _ lexicon: Lexicon) -> Bool {
+    let slot = match.phrasing.slot
+    return !lexicon.lasting.contains(slot) && slot != lexicon.people.sex
+      && slot != lexicon.people.who && pack.facts[slot].id != "pregnancy"
   }
 
   private mutating func state(_ match: Match, isOther: Bool) {
@@ -57,14 +80,16 @@ struct Interpreter {
     let denial = hearing.denial(of: match)
     if denial == .meaningless { return }
     let isLasting = lexicon.lasting.contains(slot)
-    var standing = hearing.standing(of: match, isLasting: isLasting)
+    let isTimed = lexicon.timings.contains { $0.facts.contains(slot) }
+    var standing = hearing.standing(of: match, isLasting: isLasting, isTimed: isTimed)
     if denial == .denied { standing = .denied }
-    if isOthers(match, standing, isOther) { standing = .anotherPerson }
+    let isClear = isOthersClearly(match, standing, isOther)
+    if isClear == true { standing = .anotherPerson }
     var certainty = Heard.Certainty.stated
     if hearing.isHedged(match) { certainty = .hedged }
     let words = match.parts.flatMap { Array($0.start..<$0.end) }
     if words.contains(where: hearing.corrected.contains) { certainty = .corrected }
-    if denial == .perhaps { certainty = .unclear }
+    if denial == .perhaps || isClear == false { certainty = .unclear }
     var answer = Answer.notSure
     switch match.phrasing.meaning {
     case .touched: certainty = .unclear
@@ -74,10 +99,19 @@ struct Interpreter {
     if standing == .present, certainty != .unclear { present.append(match) }
   }
 
-  /// Whether a match is about somebody other than the one spoken for.
-  private func isOthers(_ match: Match, _ standing: Heard.Standing, _ isOther: Bool) -> Bool {
-    let isOpen = isAnswer ? standing == .present : !isOther
-    return isOpen && speaker.isRelatives(match)
+  /// Whether a match is about somebody other than the one spoken for; `false` where it may be; `nil` where
+  /// it is not.
+  private func isOthersClearly(
+    _ match: Match,
+    _ standing: Heard.Standing,
+    _ isOther: Bool
+  ) -> Bool? {
+    let owner = speaker.owner(of: match)
+    if owner == .family { return true }
+    if isAnswer { return standing == .present && owner == .relative ? true : nil }
+    if isOther { return owner == .writer ? lexicon.lasting.contains(match.phrasing.slot) : nil }
+    if owner != .relative { return nil }
+    return !isRelativeFirst
   }
 
   private func answer(_ value: Int, of slot: Int) -> Answer {
@@ -86,7 +120,7 @@ struct Interpreter {
     return .list(ListAnswer(yes: item, asked: item))
   }
 
-  private mutating func add(
+  mutating func add(
     _ slot: Int,
     _ answer: Answer,
     _ certainty: Heard.Certainty,
@@ -134,110 +168,6 @@ struct Interpreter {
     if let sex = age?.sex ?? speaker.sex(isOther: isOther), let slot = people.sex {
       add(slot, .choice(sex), .stated, .present, age.map { [$0.words.start] } ?? [0])
     }
-  }
-
-  // MARK: Since when, and how it goes on
-
-  private mutating func stateTimes() {
-    let times = hearing.times(on: day)
-    var attached: Set<Int> = []
-    for timing in lexicon.timings {
-      for match in present where timing.facts.contains(match.phrasing.slot) {
-        let near = (match.span.start - 16)...(match.span.end + 16)
-        let time = times.firstIndex {
-          near.contains($0.words.start) && isSaid($0.words, of: match)
-        }
-        if let time { attached.insert(times[time].words.start) }
-        guard let value = value(timing, match, time.map { times[$0] }) else { continue }
-        let words = time.map { Array(times[$0].words.start..<times[$0].words.end) }
-        add(timing.scale, .choice(value), .stated, .present, words ?? [match.span.start])
-      }
-    }
-    stateWeeks(times.filter { !attached.contains($0.words.start) })
-  }
-
-  /// The value a scale takes; `nil` where the words do not tell, so that it is asked.
-  private func value(_ timing: Timing, _ match: Match, _ time: TimeSpan?) -> Int? {
-    if isSaid(.usual, of: match) || (isSaid(.forLong, of: match) && isSaid(.unchanged, of: match)) {
-      return timing.values[.usual] ?? timing.values[.unchanged] ?? timing.values[.longer]
-    }
-    if let time, time.weeks <= timing.recentWeeks {
-      return timing.values[.recent] ?? course(timing, match)
-    }
-    let isLong = time != nil || isSaid(.forLong, of: match)
-    if !isLong {
-      let isNew = isSaid(.justNow, of: match)
-      return isNew
-        ? timing.values[.recent] : timing.values[.longer] == nil ? course(timing, match) : nil
-    }
-    return course(timing, match) ?? timing.values[.longer]
-  }
-
-  private func course(_ timing: Timing, _ match: Match) -> Int? {
-    if isSaid(.worsening, of: match) { return timing.values[.worsening] }
-    if isSaid(.unchanged, of: match) { return timing.values[.unchanged] }
-    if isSaid(.easing, of: match) { return timing.values[.easing] }
-    return nil
-  }
-
-  /// Whether words stand in the same part of the sentence as a match and belong to it.
-  private func isSaid(_ words: Hearing.Span, of match: Match) -> Bool {
-    let clause = hearing.clause(of: match.span.end - 1)
-    let gap = max(words.start - match.span.end, match.span.start - words.end, 0)
-    guard gap <= 8 else { return false }
-    let own = hearing.clause(of: words.start)
-    let isNext = own.lowerBound == clause.upperBound && own.count <= 6
-    guard clause == own || isNext,
-      hearing.sentence(of: match.span.start).contains(words.start)
-    else { return false }
-    let from = min(match.span.start, words.start)
-    let to = max(match.span.end, words.end)
-    return !others(in: from..<to).contains { other in
-      other.phrasing.slot != match.phrasing.slot && !other.span.overlaps(match.span)
-        && !other.span.overlaps(words) && other.span.end <= to
-    }
-  }
-
-  /// The matches that start within words.
-  private func others(in words: Range<Int>) -> ArraySlice<Match> {
-    var low = 0
-    var high = matches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if matches[middle].span.start < words.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return matches[low...].prefix { $0.span.start < words.upperBound }
-  }
-
-  private func isSaid(_ sign: Sign, of match: Match) -> Bool {
-    let near = max(0, match.span.start - 16)..<min(hearing.ids.count, match.span.end + 16)
-    return hearing.signs(sign, in: near).contains { !match.uses($0) && isSaid($0, of: match) }
-  }
-
-  private mutating func stateWeeks(_ times: [TimeSpan]) {
-    guard let slot = lexicon.people.weeks else { return }
-    let last = times.filter { time in
-      let after = time.words.end < hearing.ids.count ? time.words.end : time.words.start
-      return hearing.end(of: .past, at: after) == nil
-        || time.weeks < 52
-    }.filter { isDuration($0) }.max { $0.weeks < $1.weeks }
-    guard let last, last.weeks <= 5200 else { return }
-    add(slot, .number(last.weeks), .stated, .present, Array(last.words.start..<last.words.end))
-  }
-
-  /// Whether a time is how long something has lasted, rather than an age or a pregnancy.
-  private func isDuration(_ time: TimeSpan) -> Bool {
-    if hearing.isLasting(time) { return true }
-    let sentence = hearing.sentence(of: time.words.start)
-    return others(in: sentence).contains { match in
-      isBodily(match)
-    } || sentence.count <= (time.words.end - time.words.start) + 4
-  }
-
-  private func isBodily(_ match: Match) -> Bool {
-    let slot = match.phrasing.slot
-    return !lexicon.lasting.contains(slot) && isOfBody(slot)
-      && pack.facts[slot].id != "pregnancy"
   }
 
   // MARK: Corrections

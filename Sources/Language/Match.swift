@@ -43,7 +43,7 @@ extension Hearing {
     let length = found.reduce(0) { $0 + $1.end - $1.start }
     let commas = utterance.words[span.end - 1].clause - utterance.words[span.start].clause
     guard span.end - span.start - length + 2 * commas <= phrasing.slack else { return nil }
-    if isExcluded(phrasing, span) { return nil }
+    if isExcluded(phrasing, span) || !isBorneOut(phrasing) { return nil }
     return Match(phrasing: phrasing, parts: found, span: span)
   }
 
@@ -72,10 +72,20 @@ extension Hearing {
     return best?.place
   }
 
+  /// Whether what must be said somewhere in the text is said, and not denied.
+  private func isBorneOut(_ phrasing: Lexicon.Phrasing) -> Bool {
+    phrasing.elsewhere.allSatisfy { symbol in
+      places[symbol].contains { !has(.negation, before: $0.start) }
+    }
+  }
+
   private func isExcluded(_ phrasing: Lexicon.Phrasing, _ span: Span) -> Bool {
     if phrasing.without.isEmpty { return false }
     let sentence = sentence(of: span.start)
-    let near = max(sentence.lowerBound, span.start - 3)..<min(sentence.upperBound, span.end + 4)
+    // A word alone says little: what makes it another thing may stand further off.
+    let reach = phrasing.symbols.count == 1 ? 5 : 3
+    let near =
+      max(sentence.lowerBound, span.start - reach)..<min(sentence.upperBound, span.end + reach + 1)
     return phrasing.without.contains { symbol in
       places[symbol].contains { near.lowerBound <= $0.start && $0.end <= near.upperBound }
     }

@@ -17,40 +17,75 @@ struct Speaker {
   /// Whether the text says "he" or "she".
   var namesThirdPerson: Bool { !hearing.signs(.he).isEmpty || !hearing.signs(.she).isEmpty }
 
-  /// Whether a match is about somebody close rather than the one who writes.
-  func isRelatives(_ match: Match) -> Bool {
+  /// Whose body a match speaks of: the writer's, that of somebody close, what runs in a family.
+  enum Owner { case writer, relative, family, unclear }
+
+  /// Whose body a match speaks of, by the last person named up to it.
+  func owner(of match: Match) -> Owner {
     let sentence = hearing.sentence(of: match.span.start)
     let before = sentence.lowerBound..<match.span.start
-    if hearing.has(.familyHistory, in: before) { return true }
-    if hearing.end(of: .relative, at: match.span.end) != nil { return true }
-    if let relative = subject(before) {
-      return !hearing.has(.firstPerson, in: relative.end..<match.span.start)
-        || hearing.signs(.firstPerson, in: relative.end..<match.span.start).allSatisfy {
-          isPossessor($0)
-        }
+    if runsInFamily(match, sentence, after: lastWriter(in: before)) { return .family }
+    if hearing.end(of: .relative, at: match.span.end) != nil { return .relative }
+    let isSelfNamed = hearing.signs(.firstPerson, in: before.upperBound..<match.span.end)
+      .contains { match.uses($0) && !isPossessor($0) }
+    if isSelfNamed { return .writer }
+    let named = lastNamed(in: before)
+    if named != .unclear { return named }
+    let end = min(match.span.end, hearing.clause(of: match.span.start).upperBound)
+    return lastNamed(in: sentence.lowerBound..<max(end, match.span.start))
+  }
+
+  /// Who is named last within words.
+  private func lastNamed(in words: Range<Int>) -> Owner {
+    let writer = lastWriter(in: words)
+    let relative = relatives(in: words).last?.start ?? -1
+    let third = isThirdPerson ? -1 : lastThird(in: words)
+    if writer > max(relative, third) { return .writer }
+    return max(relative, third) < 0 ? .unclear : .relative
+  }
+
+  private func lastWriter(in words: Range<Int>) -> Int {
+    hearing.signs(.firstPerson, in: words).last { !isPossessor($0) }?.start ?? -1
+  }
+
+  private func runsInFamily(_ match: Match, _ sentence: Range<Int>, after writer: Int) -> Bool {
+    let clause = hearing.clause(of: match.span.end - 1)
+    let before = max(sentence.lowerBound, min(writer + 1, match.span.start))..<match.span.start
+    let behind = match.span.end..<max(match.span.end, clause.upperBound)
+    return hearing.has(.familyHistory, in: before) || hearing.has(.familyHistory, in: behind)
+  }
+
+  /// Whether the writer says for whom the text is: "I write for my husband".
+  var isIntroduced: Bool {
+    hearing.signs(.speaksFor).contains { word in
+      let next = word.end..<min(word.end + 3, hearing.ids.count)
+      return hearing.has(.relative, in: next)
     }
-    return goesOn(sentence)
   }
 
-  /// The last person named before a match, unless that person only reports.
-  private func subject(_ words: Range<Int>) -> Hearing.Span? {
-    guard let relative = hearing.signs(.relative, in: words).last else { return nil }
-    let next = relative.end..<min(relative.end + 3, words.upperBound)
-    return hearing.has(.reports, in: next) ? nil : relative
+  /// The persons close to the writer within words, but for those that only report.
+  private func relatives(in words: Range<Int>) -> [Hearing.Span] {
+    hearing.signs(.relative, in: words).filter { relative in
+      let next = relative.end..<max(relative.end, min(relative.end + 3, words.upperBound))
+      return !hearing.has(.reports, in: next)
+    }
   }
 
-  /// "My mum": the "my" says nothing about who is ill.
+  /// The last "he" or "she" within words that may mean somebody close.
+  private func lastThird(in words: Range<Int>) -> Int {
+    let spans = hearing.signs(.he, in: words) + hearing.signs(.she, in: words)
+    guard let last = spans.map(\.start).max(), let first = hearing.signs(.relative).first else {
+      return -1
+    }
+    return first.start < last ? last : -1
+  }
+
+  /// "My mum", "a friend of mine": the words say nothing about who is ill.
   private func isPossessor(_ word: Hearing.Span) -> Bool {
     hearing.end(of: .relative, at: word.end) != nil
-  }
-
-  /// "He …" after a sentence about somebody close.
-  private func goesOn(_ sentence: Range<Int>) -> Bool {
-    guard !isThirdPerson, sentence.lowerBound > 0, !hearing.has(.firstPerson, in: sentence) else {
-      return false
-    }
-    guard hearing.has(.he, in: sentence) || hearing.has(.she, in: sentence) else { return false }
-    return hearing.signs(.relative).first.map { $0.start < sentence.lowerBound } ?? false
+      || hearing.signs(.relative, in: max(0, word.start - 3)..<word.end).contains(
+        where: word.overlaps
+      )
   }
 
   /// The sex the text speaks of a third person in, as a position in the values of the fact.

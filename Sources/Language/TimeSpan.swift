@@ -63,6 +63,35 @@ extension Hearing {
     }
   }
 
+  /// Whether a time stands at the pain, or at its start.
+  func isAtPain(_ time: TimeSpan) -> Bool {
+    if isLasting(time) { return true }
+    let clause = clause(of: time.words.start)
+    let near =
+      max(clause.lowerBound, time.words.start - 4)..<min(clause.upperBound, time.words.end + 4)
+    return has(.onset, in: near) || distance(from: time.words, to: painPlaces(in: clause)) != nil
+  }
+
+  /// Whether a time is nearer to something else it may belong to than to the pain: an operation, an age, a
+  /// medicine taken for years.
+  func isOthers(_ time: TimeSpan) -> Bool {
+    let clause = clause(of: time.words.start)
+    let others = signs(.otherTime, in: clause)
+    guard let other = distance(from: time.words, to: others), other <= 6 else { return false }
+    return distance(from: time.words, to: painPlaces(in: clause)).map { other < $0 } ?? true
+  }
+
+  /// Where words say what goes without saying in answers: pain, numbness.
+  private func painPlaces(in words: Range<Int>) -> [Span] {
+    Set(lexicon.contexts.values).flatMap { symbol in
+      places[symbol].filter { words.contains($0.start) }
+    }
+  }
+
+  private func distance(from span: Span, to others: [Span]) -> Int? {
+    others.map { max($0.start - span.end, span.start - $0.end, 0) }.min()
+  }
+
   private func span(at word: Int) -> TimeSpan? {
     guard let amount = amount(at: word), amount.end < ids.count else { return nil }
     guard let unit = unit(at: amount.end),

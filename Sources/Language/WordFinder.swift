@@ -100,11 +100,19 @@ struct WordFinder {
         guard abs(candidate.bytes.count - bytes.count) <= limit else { continue }
         let allowed = min(limit, best.map { $0.distance - 1 } ?? limit)
         guard allowed > 0, bits.isNear(candidate.bits, slips: allowed),
+          !bytes.isPrefixed(candidate.bytes),
           let distance = bytes.slips(from: candidate.bytes, atMost: allowed)
         else { continue }
         best = (candidate.id, distance)
       }
     }
     return best?.id
+  }
+}
+
+extension [UInt8] {
+  /// Whether letters stand before a whole word, as "a" and "non" do to turn it round.
+  fileprivate func isPrefixed(_ word: [UInt8]) -> Bool {
+    count > word.count && suffix(word.count) == word[...]
   }
 }

@@ -97,6 +97,7 @@ extension Lexicon.Phrasing {
       symbols: symbols,
       anchor: anchor,
       without: without,
+      elsewhere: elsewhere,
       isOrdered: isOrdered,
       slack: slack,
       slot: slot,

@@ -75,6 +75,7 @@ extension PackReader {
   ) {
     var symbols: [Int] = []
     var without: [Int] = []
+    var elsewhere: [Int] = []
     var slack = 4
     for part in parts where part != ">" && part != "~" {
       if part.hasPrefix("/") {
@@ -85,6 +86,9 @@ extension PackReader {
         slack = number
       } else if part.hasPrefix("!") {
         without += symbol(part.dropFirst(), &builder, at: place).map { [$0] } ?? []
+      } else if part.hasPrefix("&") {
+        guard let symbol = symbol(part.dropFirst(), &builder, at: place) else { return }
+        elsewhere.append(symbol)
       } else {
         guard let symbol = symbol(part, &builder, at: place) else { return }
         symbols.append(symbol)
@@ -96,6 +100,7 @@ extension PackReader {
         symbols: symbols,
         anchor: 0,
         without: without,
+        elsewhere: elsewhere,
         isOrdered: parts.contains(">"),
         slack: slack,
         slot: slot,
