@@ -47,40 +47,55 @@ package struct Layout: Sendable {
     let gap = mark.count < 2 && mark != "-" ? "  " : " "
     let first = indent + mark + gap
     let rest = String(repeating: " ", count: first.columns)
-    return wrap(text, to: width - first.columns).enumerated().map { index, line in
-      LaidLine(text: (index == 0 ? first : rest) + line, kind: .plain)
-    }
+    return wrap(text, to: width - first.columns, behind: (first, rest))
+      .map { LaidLine(text: $0, kind: .plain) }
   }
 
   private func wrapped(_ text: String, kind: LaidLine.Kind) -> [LaidLine] {
-    wrap(text, to: width).map { LaidLine(text: $0, kind: kind) }
+    wrap(text, to: width, behind: ("", "")).map { LaidLine(text: $0, kind: kind) }
   }
 
   /// Breaks at spaces; a word wider than the width is broken inside.
-  private func wrap(_ text: String, to width: Int) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - text: what to break.
+  ///   - width: the most columns of a line, without what stands before it.
+  ///   - starts: what stands before the first line, and before each of the others.
+  private func wrap(
+    _ text: String,
+    to width: Int,
+    behind starts: (first: String, rest: String)
+  ) -> [String] {
+    let bytes = Array(text.utf8)
     var lines: [String] = []
-    var line = ""
-    var filled = 0
-    for word in text.utf8.split(separator: 0x20) {
-      let word = Substring(word)
+    var line = Array(starts.first.utf8)
+    // The columns filled; `nil` while the line has no word.
+    var filled: Int?
+    let end = {
+      lines.append(String(decoding: line, as: UTF8.self))
+      line.removeAll(keepingCapacity: true)
+      line += starts.rest.utf8
+    }
+    for word in bytes.split(separator: 0x20) {
       let columns = word.columns
       if columns > width {
-        for piece in pieces(of: String(word), width) {
-          if !line.isEmpty { lines.append(line) }
-          (line, filled) = (piece, piece.columns)
+        for piece in pieces(of: String(decoding: word, as: UTF8.self), width) {
+          if filled != nil { end() }
+          line += piece.utf8
+          filled = piece.columns
         }
-      } else if line.isEmpty {
-        (line, filled) = (String(word), columns)
-      } else if filled + 1 + columns <= width {
-        line += " "
-        line += word
-        filled += 1 + columns
-      } else {
-        lines.append(line)
-        (line, filled) = (String(word), columns)
+        continue
       }
+      if let before = filled, before + 1 + columns > width {
+        end()
+        filled = nil
+      }
+      if filled != nil { line.append(0x20) }
+      line += word
+      filled = filled.map { $0 + 1 + columns } ?? columns
     }
-    return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
+    if filled != nil || lines.isEmpty { end() }
+    return lines
   }
 
   private func pieces(of word: String, _ width: Int) -> [String] {
@@ -98,11 +113,23 @@ extension LaidLine {
   static let empty = LaidLine(text: "", kind: .plain)
 }
 
+extension ArraySlice<UInt8> {
+  /// How many columns a terminal gives the text that the bytes are.
+  fileprivate var columns: Int {
+    isPlain ? count : String(decoding: self, as: UTF8.self).columns
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether each is a letter of ASCII, which takes a column; they make no character together but at
+  /// a line's end.
+  fileprivate var isPlain: Bool { allSatisfy { $0 < 0x80 && $0 != 0x0D } }
+}
+
 extension StringProtocol {
   /// How many columns a terminal gives the text: 2 for wide East Asian letters and emoji, 0 for marks.
   package var columns: Int {
-    // Letters of ASCII take a column each, and make no character together but at a line's end.
-    if utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return utf8.count }
+    if utf8.isPlain { return utf8.count }
     return reduce(0) { $0 + $1.columns }
   }
 }

@@ -71,15 +71,21 @@ package func applyingLines(of screen: Int, _ facts: Facts, in pack: Pack) -> [Sc
 }
 
 /// The screens that have answers, in order, each with the answered lines no earlier screen has.
+///
+/// - Parameters:
+///   - facts: the answers.
+///   - limit: the screen before which to stop.
+///   - pack: the pack they belong to.
 package func answeredScreens(
   _ facts: Facts,
+  before limit: Int = .max,
   in pack: Pack
 ) -> [(screen: Int, lines: [Screen.Line])] {
   var seen: Set<Screen.Line> = []
   var result: [(screen: Int, lines: [Screen.Line])] = []
-  for (index, screen) in pack.screens.enumerated() where screen.again == nil {
+  for (index, screen) in pack.screens.prefix(limit).enumerated() where screen.again == nil {
     let lines = screen.lines.filter { line in
-      facts.applies(line, in: pack) && facts.hasAnswer(line, in: pack)
+      facts.hasAnswer(line, in: pack) && facts.applies(line, in: pack)
         && seen.insert(line).inserted
     }
     if !lines.isEmpty { result.append((index, lines)) }
