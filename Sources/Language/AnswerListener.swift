@@ -5,8 +5,19 @@ package import Knowledge
 /// It is tried after the plain answers: numbers of lines, values by name, and single words.
 package struct AnswerListener: Sendable {
   let listener: Listener
+  /// For every fact the words of each of its values; `nil` where it has none.
+  private let valueWords: [[Set<String>]?]
 
-  package init(_ listener: Listener) { self.listener = listener }
+  package init(_ listener: Listener) {
+    self.listener = listener
+    let spelling = listener.finder.lexicon.spelling
+    valueWords = listener.pack.words.questions.map { question in
+      question?.values.map { value in
+        let texts = [value.label.own, value.label.other, value.short] + value.words
+        return Set(texts.flatMap { Utterance($0, spelling: spelling).words.map(\.text) })
+      }
+    }
+  }
 
   var pack: Pack { listener.pack }
 
@@ -15,8 +26,13 @@ package struct AnswerListener: Sendable {
   /// Lines that are not spoken of stay open: only an answer to all of them ("none of those") says no
   /// to what it does not name.
   package func answer(_ text: String, to lines: [Screen.Line], on day: Day?) -> Reading? {
+    answer(listener.line(text), to: lines, on: day)
+  }
+
+  /// What a line says about the lines asked; see `answer(_:to:on:)`.
+  package func answer(_ line: Line, to lines: [Screen.Line], on day: Day?) -> Reading? {
     guard let first = lines.first else { return nil }
-    let hearing = listener.hearing(of: text, about: first.slot)
+    let hearing = line.hearing(about: first.slot)
     if hearing.ids.isEmpty { return nil }
     var interpreter = Interpreter(pack: pack, hearing: hearing, day: day, isAnswer: true)
     let answering = Answering(
@@ -25,6 +41,7 @@ package struct AnswerListener: Sendable {
       heard: interpreter.heard(),
       reply: Reply(hearing),
       lines: lines,
+      valueWords: valueWords,
       day: day
     )
     return answering.reading

@@ -8,14 +8,16 @@ struct DocumentScores {
   /// For every document, its best score of a part, and the second best.
   private var best: [Double]
   private var second: [Double]
-  /// For every unit, what it has in common with the part looked at.
-  private var shared: [Shared]
+  /// What units have in common with the part looked at.
+  private var shared: [Shared] = []
+  /// For every unit the number of its part of `shared`, from 1; 0 while it has none.
+  private var numbers: [Int32]
 
   init(_ segments: [Segment], index: QuestionIndex) {
     self.index = index
     best = [Double](repeating: 0, count: index.documents.count)
     second = best
-    shared = [Shared](repeating: Shared(), count: index.units.count)
+    numbers = [Int32](repeating: 0, count: index.units.count)
     for segment in segments { add(segment) }
   }
 
@@ -58,17 +60,21 @@ struct DocumentScores {
   /// For every document, how well the best of its names and phrasings fits.
   private mutating func unitScores(_ segment: Segment) -> [Double] {
     var scores = [Double](repeating: 0, count: index.documents.count)
-    for unit in compare(segment.terms) {
-      let value = index.units[unit]
-      let score = score(shared[unit], of: value, for: segment)
-      if score > scores[value.document] { scores[value.document] = score }
-      shared[unit] = Shared()
+    compare(segment.terms)
+    for shared in shared {
+      let unit = index.units[shared.unit]
+      let score = score(shared, of: unit, for: segment)
+      if score > scores[unit.document] { scores[unit.document] = score }
+      numbers[shared.unit] = 0
     }
+    shared.removeAll(keepingCapacity: true)
     return scores
   }
 
   /// What a unit has in common with a question.
   private struct Shared {
+    /// The unit, by position.
+    let unit: Int
     /// How many terms are in common, fillers too.
     var count = 0
     /// How many of them are no fillers.
@@ -81,34 +87,40 @@ struct DocumentScores {
     var rarest = 0.0
   }
 
-  /// Finds what units have in common with a question.
-  ///
-  /// - Returns: those that have a term in common, other than a filler.
-  private mutating func compare(_ terms: QuestionTerms) -> [Int] {
-    var met: [Int] = []
+  /// Finds what units have in common with a question: those that have a term in common, other than a
+  /// filler.
+  private mutating func compare(_ terms: QuestionTerms) {
     let subjects = terms.known.filter { !$0.role.contains(.filler) }
     for term in subjects {
+      let isLess = term.role.contains(.setting)
+      let less = term.weight * QuestionIndex.settingShare
       for unit in index.unitsOfTerm[term.number] {
-        if shared[unit].count == 0 { met.append(unit) }
-        let isLess = term.role.contains(.setting)
-        let less = term.weight * QuestionIndex.settingShare
         let weight = isLess && index.units[unit].hasSubject ? less : term.weight
-        shared[unit].count += 1
-        shared[unit].tellingCount += 1
-        shared[unit].weight += weight
-        shared[unit].asked += isLess && terms.hasTopic ? less : term.weight
-        shared[unit].rarest = max(shared[unit].rarest, weight)
+        let place = place(of: unit)
+        shared[place].count += 1
+        shared[place].tellingCount += 1
+        shared[place].weight += weight
+        shared[place].asked += isLess && terms.hasTopic ? less : term.weight
+        shared[place].rarest = max(shared[place].rarest, weight)
       }
     }
     for term in terms.known where term.role.contains(.filler) {
-      for unit in index.unitsOfTerm[term.number] where shared[unit].count > 0 || subjects.isEmpty {
-        if shared[unit].count == 0 { met.append(unit) }
-        shared[unit].count += 1
-        shared[unit].weight += term.weight
-        shared[unit].asked += term.weight
+      for unit in index.unitsOfTerm[term.number] where numbers[unit] > 0 || subjects.isEmpty {
+        let place = place(of: unit)
+        shared[place].count += 1
+        shared[place].weight += term.weight
+        shared[place].asked += term.weight
       }
     }
-    return met
+  }
+
+  /// Where what a unit has in common stands.
+  private mutating func place(of unit: Int) -> Int {
+    if numbers[unit] == 0 {
+      shared.append(Shared(unit: unit))
+      numbers[unit] = Int32(shared.count)
+    }
+    return Int(numbers[unit]) - 1
   }
 
   private func score(

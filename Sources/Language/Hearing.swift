@@ -3,17 +3,21 @@ import Knowledge
 /// A text with its words found in the lexicon, and every symbol at its places.
 struct Hearing {
   let utterance: Utterance
-  let lexicon: Lexicon
+  private let finder: WordFinder
   /// A symbol that goes without saying; `nil` when everything must be said.
-  let context: Int?
+  var context: Int?
   /// The number of each word; -1 for words nothing is heard by.
   let ids: [Int]
   /// Words read with a slip put right, by position.
   let corrected: Set<Int>
   /// Words nothing is heard by that may be a mistyped "not", by position.
   let perhapsNegations: [Int]
-  /// For every symbol its places, in the order of the text.
-  private(set) var places: [[Span]]
+  /// The symbols found.
+  private(set) var symbols: [Int] = []
+  /// Their places, in the order of the text; the first list is that of all the others.
+  private var lists: [[Span]] = [[]]
+  /// For every symbol the position of its list.
+  private var listOfSymbol: [Int32]
 
   /// Words in a row.
   struct Span: Hashable {
@@ -23,10 +27,9 @@ struct Hearing {
     func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
   }
 
-  init(_ utterance: Utterance, finder: WordFinder, context: Int? = nil) {
+  init(_ utterance: Utterance, finder: WordFinder) {
     self.utterance = utterance
-    lexicon = finder.lexicon
-    self.context = context
+    self.finder = finder
     var ids: [Int] = []
     var corrected: Set<Int> = []
     for (index, word) in utterance.words.enumerated() {
@@ -40,28 +43,46 @@ struct Hearing {
       (ids[word] < 0 || corrected.contains(word))
         && finder.isPerhapsNegation(utterance.words[word].text)
     }
-    places = Array(repeating: [], count: lexicon.symbolCount)
-    spot(determiners: finder.determiners)
+    listOfSymbol = Array(repeating: 0, count: finder.lexicon.symbolCount)
+    spot()
     dropIdioms()
   }
 
+  var lexicon: Lexicon { finder.lexicon }
+
   /// Notes every phrase at its place.
-  private mutating func spot(determiners: Set<Int>) {
+  private mutating func spot() {
     for start in ids.indices where ids[start] >= 0 {
-      for phrase in lexicon.phrases[ids[start]] {
-        guard let end = end(of: phrase.rest, after: start, determiners) else { continue }
-        let span = Span(start: start, end: end)
-        if places[phrase.symbol].last != span { places[phrase.symbol].append(span) }
+      let next = start + 1 < ids.count ? ids[start + 1] : -1
+      let behind = isDeterminer(next) && start + 2 < ids.count ? ids[start + 2] : next
+      for phrase in finder.lexicon.phrases[ids[start]] {
+        // Most phrases end here: they go on with another word.
+        if let second = phrase.next, second != next, second != behind { continue }
+        guard let end = end(of: phrase.rest, after: start) else { continue }
+        note(Span(start: start, end: end), of: phrase.symbol)
       }
     }
   }
 
+  private mutating func note(_ span: Span, of symbol: Int) {
+    var list = Int(listOfSymbol[symbol])
+    if list == 0 {
+      list = lists.count
+      lists.append([])
+      symbols.append(symbol)
+      listOfSymbol[symbol] = Int32(list)
+    }
+    if lists[list].last != span { lists[list].append(span) }
+  }
+
+  private func isDeterminer(_ word: Int) -> Bool { word >= 0 && finder.isDeterminer[word] }
+
   /// Where a phrase ends that starts at a word; small words within it are passed over.
-  private func end(of rest: [Int], after start: Int, _ determiners: Set<Int>) -> Int? {
+  private func end(of rest: [Int], after start: Int) -> Int? {
     var position = start + 1
     let sentence = utterance.words[start].sentence
     for word in rest {
-      if position < ids.count, ids[position] != word, determiners.contains(ids[position]) {
+      if position < ids.count, ids[position] != word, isDeterminer(ids[position]) {
         position += 1
       }
       guard position < ids.count, ids[position] == word,
@@ -78,14 +99,17 @@ struct Hearing {
     if idioms.isEmpty { return }
     var isIdiom = Array(repeating: false, count: ids.count)
     for idiom in idioms { for word in idiom.start..<idiom.end { isIdiom[word] = true } }
-    for symbol in places.indices where !places[symbol].isEmpty {
-      places[symbol].removeAll { place in (place.start..<place.end).contains { isIdiom[$0] } }
+    for list in lists.indices {
+      lists[list].removeAll { place in (place.start..<place.end).contains { isIdiom[$0] } }
     }
   }
 
+  /// The places of a symbol, in the order of the text.
+  func places(of symbol: Int) -> [Span] { lists[Int(listOfSymbol[symbol])] }
+
   /// The places of a sign.
   func signs(_ sign: Sign) -> [Span] {
-    lexicon.signs[sign].map { places[$0] } ?? []
+    finder.symbols[sign.rawValue].map(places) ?? []
   }
 
   /// The places of a sign that start within words, found without looking at the others.

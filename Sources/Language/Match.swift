@@ -16,15 +16,20 @@ extension Hearing {
   /// Every phrasing that stands in the text, the tightest reading at each place.
   var matches: [Match] {
     var matches: [Match] = []
-    for symbol in places.indices where !places[symbol].isEmpty {
-      for index in lexicon.anchored[symbol] {
+    for symbol in symbols.sorted() {
+      for index in lexicon.anchored[symbol] where isWhole(lexicon.phrasings[index]) {
         let phrasing = lexicon.phrasings[index]
-        for place in places[symbol] {
+        for place in places(of: symbol) {
           if let match = match(phrasing, at: place) { matches.append(match) }
         }
       }
     }
     return matches.sorted { ($0.span.start, $0.phrasing.slot) < ($1.span.start, $1.phrasing.slot) }
+  }
+
+  /// Whether all symbols of a phrasing stand somewhere, or go without saying.
+  private func isWhole(_ phrasing: Lexicon.Phrasing) -> Bool {
+    phrasing.symbols.allSatisfy { $0 == context || !places(of: $0).isEmpty }
   }
 
   private func match(_ phrasing: Lexicon.Phrasing, at anchor: Span) -> Match? {
@@ -56,7 +61,7 @@ extension Hearing {
     let reach = phrasing.slack + 6
     let sentence = utterance.words[span.start].sentence
     var best: (place: Span, distance: Int)?
-    let all = places[phrasing.symbols[part]]
+    let all = places(of: phrasing.symbols[part])
     for place in all[all.firstIndex(startingFrom: span.start - reach)...] {
       if place.start > span.end + reach { break }
       guard utterance.words[place.start].sentence == sentence else { continue }
@@ -77,7 +82,7 @@ extension Hearing {
     let sentence = sentence(of: span.start)
     let near = max(sentence.lowerBound, span.start - 3)..<min(sentence.upperBound, span.end + 4)
     return phrasing.without.contains { symbol in
-      places[symbol].contains { near.lowerBound <= $0.start && $0.end <= near.upperBound }
+      places(of: symbol).contains { near.lowerBound <= $0.start && $0.end <= near.upperBound }
     }
   }
 }

@@ -1,10 +1,14 @@
 import Knowledge
 
 /// Finds typed words in the lexicon: as they are, by their endings, or as a slip of the keyboard.
-struct WordFinder {
+///
+/// A class, because everything heard of a line holds on to it, and a lexicon has many parts to hold.
+final class WordFinder: Sendable {
   let lexicon: Lexicon
-  /// The small words that phrases are heard around, by number.
-  let determiners: Set<Int>
+  /// For every sign its symbol; `nil` where the language has no words for it.
+  let symbols: [Int?]
+  /// For every word, by number, whether it is one of the small ones that phrases are heard around.
+  let isDeterminer: [Bool]
   /// Words of denial, as they are typed.
   private let negations: [[UInt8]]
   /// Words a slip may stand for, by their first letter.
@@ -18,7 +22,9 @@ struct WordFinder {
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    determiners = Self.words(of: [.determiner], in: lexicon)
+    symbols = Sign.allCases.map { lexicon.signs[$0] }
+    let determiners = Self.words(of: [.determiner], in: lexicon)
+    isDeterminer = lexicon.phrases.indices.map(determiners.contains)
     negations = Self.negations(in: lexicon)
     let signs: [Sign] = [
       .negation, .listNegation, .backwardNegation, .breaker, .falseNegation, .determiner,
@@ -95,7 +101,8 @@ struct WordFinder {
     let limit = bytes.count >= 8 ? 2 : 1
     let bits = bytes.letterBits
     var best: (id: Int, distance: Int)?
-    for letter in Set([first, bytes[1]]) {
+    // A word that begins alike before one whose first letters are swapped.
+    for letter in first == bytes[1] ? [first] : [first, bytes[1]] {
       for candidate in candidates[letter] ?? [] {
         guard abs(candidate.bytes.count - bytes.count) <= limit else { continue }
         let allowed = min(limit, best.map { $0.distance - 1 } ?? limit)
