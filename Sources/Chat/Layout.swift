@@ -61,6 +61,7 @@ package struct Layout: Sendable {
   ///   - text: what to break.
   ///   - width: the most columns of a line, without what stands before it.
   ///   - starts: what stands before the first line, and before each of the others.
+  /// - Returns: the lines, at least one.
   private func wrap(
     _ text: String,
     to width: Int,

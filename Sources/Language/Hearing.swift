@@ -12,12 +12,10 @@ struct Hearing {
   let corrected: Set<Int>
   /// Words nothing is heard by that may be a mistyped "not", by position.
   let perhapsNegations: [Int]
-  /// The symbols found.
-  private(set) var symbols: [Int] = []
-  /// Their places, in the order of the text; the first list is that of all the others.
-  private var lists: [[Span]] = [[]]
-  /// For every symbol the position of its list.
-  private var listOfSymbol: [Int32]
+  /// The phrasings found with nothing going without saying, once they are known.
+  var plainMatches: [Match]?
+  /// Every symbol at its places.
+  private let places: SymbolPlaces
 
   /// Words in a row.
   struct Span: Hashable {
@@ -43,78 +41,26 @@ struct Hearing {
       (ids[word] < 0 || corrected.contains(word))
         && finder.isPerhapsNegation(utterance.words[word].text)
     }
-    listOfSymbol = Array(repeating: 0, count: finder.lexicon.symbolCount)
-    spot()
-    dropIdioms()
+    places = SymbolPlaces(of: ids, in: utterance, finder)
   }
 
   var lexicon: Lexicon { finder.lexicon }
 
-  /// Notes every phrase at its place.
-  private mutating func spot() {
-    for start in ids.indices where ids[start] >= 0 {
-      let next = start + 1 < ids.count ? ids[start + 1] : -1
-      let behind = isDeterminer(next) && start + 2 < ids.count ? ids[start + 2] : next
-      for phrase in finder.lexicon.phrases[ids[start]] {
-        // Most phrases end here: they go on with another word.
-        if let second = phrase.next, second != next, second != behind { continue }
-        guard let end = end(of: phrase.rest, after: start) else { continue }
-        note(Span(start: start, end: end), of: phrase.symbol)
-      }
-    }
-  }
-
-  private mutating func note(_ span: Span, of symbol: Int) {
-    var list = Int(listOfSymbol[symbol])
-    if list == 0 {
-      list = lists.count
-      lists.append([])
-      symbols.append(symbol)
-      listOfSymbol[symbol] = Int32(list)
-    }
-    if lists[list].last != span { lists[list].append(span) }
-  }
-
-  private func isDeterminer(_ word: Int) -> Bool { word >= 0 && finder.isDeterminer[word] }
-
-  /// Where a phrase ends that starts at a word; small words within it are passed over.
-  private func end(of rest: [Int], after start: Int) -> Int? {
-    var position = start + 1
-    let sentence = utterance.words[start].sentence
-    for word in rest {
-      if position < ids.count, ids[position] != word, isDeterminer(ids[position]) {
-        position += 1
-      }
-      guard position < ids.count, ids[position] == word,
-        utterance.words[position].sentence == sentence
-      else { return nil }
-      position += 1
-    }
-    return position
-  }
-
-  /// What stands within words that mean something else is not heard.
-  private mutating func dropIdioms() {
-    let idioms = signs(.idiom)
-    if idioms.isEmpty { return }
-    var isIdiom = Array(repeating: false, count: ids.count)
-    for idiom in idioms { for word in idiom.start..<idiom.end { isIdiom[word] = true } }
-    for list in lists.indices {
-      lists[list].removeAll { place in (place.start..<place.end).contains { isIdiom[$0] } }
-    }
-  }
+  /// The symbols found.
+  var symbols: [Int] { places.symbols }
 
   /// The places of a symbol, in the order of the text.
-  func places(of symbol: Int) -> [Span] { lists[Int(listOfSymbol[symbol])] }
+  func places(of symbol: Int) -> ArraySlice<Span> { places[symbol] }
 
   /// The places of a sign.
-  func signs(_ sign: Sign) -> [Span] {
-    finder.symbols[sign.rawValue].map(places) ?? []
+  func signs(_ sign: Sign) -> ArraySlice<Span> {
+    finder.symbols[sign.rawValue].map { places[$0] } ?? []
   }
 
   /// The places of a sign that start within words, found without looking at the others.
   private func starting(_ sign: Sign, in words: Range<Int>) -> ArraySlice<Span> {
     let all = signs(sign)
+    if all.isEmpty { return all }
     let from = all.firstIndex(startingFrom: words.lowerBound)
     return all[from..<max(from, all.firstIndex(startingFrom: words.upperBound))]
   }
@@ -131,7 +77,7 @@ struct Hearing {
 
   /// Whether a sign starts at a word, and where its longest reading ends.
   func end(of sign: Sign, at word: Int) -> Int? {
-    starting(sign, in: word..<(word + 1)).map(\.end).max()
+    starting(sign, in: word..<(word + 1)).lazy.map(\.end).max()
   }
 
   /// Whether a sign ends right before a word.

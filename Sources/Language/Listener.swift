@@ -14,7 +14,7 @@ package struct Listener: Sendable {
   /// Takes a line apart and finds its words, once for all that is asked of it.
   package func line(_ text: String) -> Line {
     let utterance = Utterance(text, spelling: finder.lexicon.spelling)
-    return Line(hearing: Hearing(utterance, finder: finder))
+    return Line(Hearing(utterance, finder: finder))
   }
 
   /// What a text says.
@@ -36,6 +36,12 @@ package struct Listener: Sendable {
 package struct Line: Sendable {
   /// Its words with all that they may mean, nothing going without saying.
   let hearing: Hearing
+
+  init(_ hearing: Hearing) {
+    var hearing = hearing
+    hearing.plainMatches = hearing.matches
+    self.hearing = hearing
+  }
 
   /// Its words.
   package var utterance: Utterance { hearing.utterance }

@@ -15,6 +15,7 @@ struct Match {
 extension Hearing {
   /// Every phrasing that stands in the text, the tightest reading at each place.
   var matches: [Match] {
+    if context == nil, let plainMatches { return plainMatches }
     var matches: [Match] = []
     for symbol in symbols.sorted() {
       for index in lexicon.anchored[symbol] where isWhole(lexicon.phrasings[index]) {
@@ -87,11 +88,11 @@ extension Hearing {
   }
 }
 
-extension [Hearing.Span] {
+extension ArraySlice<Hearing.Span> {
   /// The first place that starts at a word or later.
   func firstIndex(startingFrom word: Int) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if self[middle].start < word { low = middle + 1 } else { high = middle }
