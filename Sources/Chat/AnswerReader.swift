@@ -186,8 +186,7 @@ extension ValueWords {
   fileprivate func isNamed(by line: Typed) -> Bool {
     if words.contains(line.word) { return true }
     return [label.own, label.other, short].contains { name in
-      // A name of quite another length is not folded to be compared.
-      line.word.utf8.count <= 2 * name.utf8.count && Typed(name).word == line.word
+      line.mayBe(name) && Typed(name).word == line.word
     }
   }
 }

@@ -26,9 +26,9 @@ struct OwnWords {
     self.text = text
     self.ear = ear
     // Each of these goes through the whole line, so each is asked once.
-    line = ear.listener.line(text)
+    line = ear.listener.line(text, on: ear.day)
     question = PlainText(line.utterance)
-    heard = ear.listener.hear(line, on: ear.day)
+    heard = line.heard
     isQuestion = text.contains(where: \.isLetter) && ear.finder.isQuestion(question)
     isGeneral = isQuestion && ear.finder.asksInGeneral(question)
   }
@@ -85,7 +85,7 @@ struct OwnWords {
     guard heard.takesBack else { return nil }
     let told = dialogue.heard.flatMap { heard -> [Event.Told] in
       let line = Screen.Line(slot: heard.told.given.slot)
-      return self.told(ear.answers.answer(self.line, to: [line], on: ear.day))
+      return self.told(ear.answers.answer(self.line, to: [line]))
     }.filter { $0.given.answer != dialogue.facts[$0.given.slot] }
     return told.isEmpty || dialogue.openQuestion == nil ? nil : .guessed(told)
   }
@@ -101,7 +101,7 @@ struct OwnWords {
 
   private var reading: Reading? {
     if isAboutAnother { return nil }
-    return dialogue.openQuestion.flatMap { ear.answers.answer(line, to: $0.lines, on: ear.day) }
+    return dialogue.openQuestion.flatMap { ear.answers.answer(line, to: $0.lines) }
   }
 
   private func told(_ reading: Reading?) -> [Event.Told] {

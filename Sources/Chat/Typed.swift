@@ -46,6 +46,14 @@ struct Typed {
     return String(end)
   }
 
+  /// Whether its word could be a name, as far as can be told without folding the name: by its length,
+  /// and by its first letter where that is plain.
+  func mayBe(_ name: String) -> Bool {
+    guard let first = name.utf8.first, word.utf8.count <= 2 * name.utf8.count else { return false }
+    let isLetter = 0x61...0x7A ~= first | 0x20
+    return !isLetter || word.utf8.first == first | 0x20
+  }
+
   /// The text's parts between spaces and commas; numbers that touch stay together.
   var parts: [String] {
     text.split { " ,;+&".contains($0) }.map(String.init)

@@ -76,6 +76,7 @@ package func applyingLines(of screen: Int, _ facts: Facts, in pack: Pack) -> [Sc
 ///   - facts: the answers.
 ///   - limit: the screen before which to stop.
 ///   - pack: the pack they belong to.
+/// - Returns: the screens by position, with their answered lines.
 package func answeredScreens(
   _ facts: Facts,
   before limit: Int = .max,

@@ -26,25 +26,30 @@ package struct AnswerListener: Sendable {
   /// Lines that are not spoken of stay open: only an answer to all of them ("none of those") says no
   /// to what it does not name.
   package func answer(_ text: String, to lines: [Screen.Line], on day: Day?) -> Reading? {
-    answer(listener.line(text), to: lines, on: day)
+    answer(listener.line(text, on: day), to: lines)
   }
 
   /// What a line says about the lines asked; see `answer(_:to:on:)`.
-  package func answer(_ line: Line, to lines: [Screen.Line], on day: Day?) -> Reading? {
-    guard let first = lines.first else { return nil }
+  package func answer(_ line: Line, to lines: [Screen.Line]) -> Reading? {
+    guard let first = lines.first, !line.hearing.ids.isEmpty else { return nil }
     let hearing = line.hearing(about: first.slot)
-    if hearing.ids.isEmpty { return nil }
-    var interpreter = Interpreter(pack: pack, hearing: hearing, day: day, isAnswer: true)
     let answering = Answering(
       pack: pack,
       hearing: hearing,
-      heard: interpreter.heard(),
+      heard: heard(in: line, hearing),
       reply: Reply(hearing),
       lines: lines,
       valueWords: valueWords,
-      day: day
+      day: line.day
     )
     return answering.reading
+  }
+
+  /// What a line says as an answer.
+  private func heard(in line: Line, _ hearing: Hearing) -> Heard {
+    if hearing.context == nil, !line.namesOthers { return line.heard }
+    var interpreter = Interpreter(pack: pack, hearing: hearing, day: line.day, isAnswer: true)
+    return interpreter.heard()
   }
 }
 

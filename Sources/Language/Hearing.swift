@@ -8,6 +8,8 @@ struct Hearing {
   var context: Int?
   /// The number of each word; -1 for words nothing is heard by.
   let ids: [Int]
+  /// The number that each word is; `nil` for all other words.
+  let figures: [Double?]
   /// Words read with a slip put right, by position.
   let corrected: Set<Int>
   /// Words nothing is heard by that may be a mistyped "not", by position.
@@ -36,6 +38,7 @@ struct Hearing {
       if found?.isCorrected == true { corrected.insert(index) }
     }
     self.ids = ids
+    figures = utterance.words.map { finder.figure($0.text) }
     self.corrected = corrected
     perhapsNegations = ids.indices.filter { word in
       (ids[word] < 0 || corrected.contains(word))

@@ -11,10 +11,18 @@ package struct Listener: Sendable {
     finder = WordFinder(lexicon: pack.words.speech.lexicon())
   }
 
-  /// Takes a line apart and finds its words, once for all that is asked of it.
-  package func line(_ text: String) -> Line {
+  /// Takes a line apart, finds its words, and tells what they say, once for all that is asked of it.
+  ///
+  /// - Parameters:
+  ///   - text: what was typed.
+  ///   - day: the day it was typed, for "since tuesday"; `nil` when unknown.
+  /// - Returns: the line.
+  package func line(_ text: String, on day: Day?) -> Line {
     let utterance = Utterance(text, spelling: finder.lexicon.spelling)
-    return Line(Hearing(utterance, finder: finder))
+    var hearing = Hearing(utterance, finder: finder)
+    hearing.plainMatches = hearing.matches
+    var interpreter = Interpreter(pack: pack, hearing: hearing, day: day)
+    return Line(hearing: hearing, heard: interpreter.heard(), day: day)
   }
 
   /// What a text says.
@@ -23,25 +31,17 @@ package struct Listener: Sendable {
   ///   - text: what was typed.
   ///   - day: the day it was typed, for "since tuesday"; `nil` when unknown.
   /// - Returns: every statement, what counts, and what must be asked.
-  package func hear(_ text: String, on day: Day?) -> Heard { hear(line(text), on: day) }
-
-  /// What a line says; see `hear(_:on:)`.
-  package func hear(_ line: Line, on day: Day?) -> Heard {
-    var interpreter = Interpreter(pack: pack, hearing: line.hearing, day: day)
-    return interpreter.heard()
-  }
+  package func hear(_ text: String, on day: Day?) -> Heard { line(text, on: day).heard }
 }
 
 /// A line as it was typed, with its words found.
 package struct Line: Sendable {
   /// Its words with all that they may mean, nothing going without saying.
   let hearing: Hearing
-
-  init(_ hearing: Hearing) {
-    var hearing = hearing
-    hearing.plainMatches = hearing.matches
-    self.hearing = hearing
-  }
+  /// What it says by itself.
+  package let heard: Heard
+  /// The day it was typed.
+  let day: Day?
 
   /// Its words.
   package var utterance: Utterance { hearing.utterance }
@@ -51,5 +51,11 @@ package struct Line: Sendable {
     var hearing = hearing
     hearing.context = hearing.lexicon.contexts[slot]
     return hearing
+  }
+
+  /// Whether it names people other than the one spoken for, which makes an answer of it another thing
+  /// than what it says by itself.
+  var namesOthers: Bool {
+    !hearing.signs(.relative).isEmpty || !hearing.signs(.familyHistory).isEmpty
   }
 }

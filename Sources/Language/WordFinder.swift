@@ -92,6 +92,15 @@ final class WordFinder: Sendable {
     return slip(text).map { ($0, true) }
   }
 
+  /// The number that a word is, in digits or letters; `nil` for any other.
+  func figure(_ text: String) -> Double? {
+    if let number = lexicon.spelling.numbers[text] { return number }
+    guard let first = text.utf8.first, (0x30...0x39).contains(first), text.utf8.count <= 7 else {
+      return nil
+    }
+    return Double(text)
+  }
+
   /// The word a slip stands for: one letter off from four letters, two from eight.
   private func slip(_ text: String) -> Int? {
     let bytes = Array(text.utf8)
@@ -101,8 +110,9 @@ final class WordFinder: Sendable {
     let limit = bytes.count >= 8 ? 2 : 1
     let bits = bytes.letterBits
     var best: (id: Int, distance: Int)?
-    // A word that begins alike before one whose first letters are swapped.
-    for letter in first == bytes[1] ? [first] : [first, bytes[1]] {
+    // Of two as near, the word that a letter too many or a swap hides at the start: "lbadder" is no
+    // ladder.
+    for letter in first == bytes[1] ? [first] : [bytes[1], first] {
       for candidate in candidates[letter] ?? [] {
         guard abs(candidate.bytes.count - bytes.count) <= limit else { continue }
         let allowed = min(limit, best.map { $0.distance - 1 } ?? limit)
