@@ -67,36 +67,49 @@ package struct Layout: Sendable {
     to width: Int,
     behind starts: (first: String, rest: String)
   ) -> [String] {
-    let bytes = Array(text.utf8)
+    let bytes = Self.singlySpaced(Array(text.utf8))
     var lines: [String] = []
-    var line = Array(starts.first.utf8)
-    // The columns filled; `nil` while the line has no word.
-    var filled: Int?
-    let end = {
-      lines.append(String(decoding: line, as: UTF8.self))
-      line.removeAll(keepingCapacity: true)
-      line += starts.rest.utf8
+    // The bytes of the line so far, and the columns they fill.
+    var line = 0..<0
+    var filled = 0
+    func finish() {
+      let start = lines.isEmpty ? starts.first : starts.rest
+      lines.append(start + String(decoding: bytes[line], as: UTF8.self))
     }
-    for word in bytes.split(separator: 0x20) {
-      let columns = word.columns
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+      let columns = bytes[start..<end].columns
       if columns > width {
-        for piece in pieces(of: String(decoding: word, as: UTF8.self), width) {
-          if filled != nil { end() }
-          line += piece.utf8
-          filled = piece.columns
+        for piece in pieces(of: String(decoding: bytes[start..<end], as: UTF8.self), width) {
+          if !line.isEmpty { finish() }
+          (line, filled) = (start..<(start + piece.utf8.count), piece.columns)
+          start = line.upperBound
         }
-        continue
+      } else if line.isEmpty {
+        (line, filled) = (start..<end, columns)
+      } else if filled + 1 + columns <= width {
+        (line, filled) = (line.lowerBound..<end, filled + 1 + columns)
+      } else {
+        finish()
+        (line, filled) = (start..<end, columns)
       }
-      if let before = filled, before + 1 + columns > width {
-        end()
-        filled = nil
-      }
-      if filled != nil { line.append(0x20) }
-      line += word
-      filled = filled.map { $0 + 1 + columns } ?? columns
+      start = end + 1
     }
-    if filled != nil || lines.isEmpty { end() }
+    if !line.isEmpty || lines.isEmpty { finish() }
     return lines
+  }
+
+  /// The words of a text with one space between.
+  private static func singlySpaced(_ bytes: [UInt8]) -> [UInt8] {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      if byte == 0x20, last == 0x20 {
+        return Array(bytes.split(separator: 0x20).joined(separator: [0x20]))
+      }
+      last = byte
+    }
+    return last == 0x20 ? Array(bytes.dropLast()) : bytes
   }
 
   private func pieces(of word: String, _ width: Int) -> [String] {
