@@ -184,7 +184,9 @@ struct AnswerReader {
 extension ValueWords {
   /// Whether the line is one of the value's names.
   fileprivate func isNamed(by line: Typed) -> Bool {
-    let names = [label.own, label.other, short].map { Typed($0).word } + words
-    return names.contains(line.word)
+    if words.contains(line.word) { return true }
+    return [label.own, label.other, short].contains { name in
+      line.mayBe(name) && Typed(name).word == line.word
+    }
   }
 }

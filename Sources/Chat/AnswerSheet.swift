@@ -98,18 +98,18 @@ extension Urgency {
 
 extension Words {
   func advice(_ id: String) -> Advice? {
-    (seeDoctor + dos + donts + plan).first { $0.id == id }
+    [seeDoctor, dos, donts, plan].lazy.compactMap { list in list.first { $0.id == id } }.first
   }
 
   /// Whether an entry tells what to do or take for the pain, which waits where help cannot.
   fileprivate func canWait(_ id: String) -> Bool {
-    if let entry = library.first(where: { $0.id == id }) {
-      return [.nonDrug, .medicines, .supplements, .prevention].contains(entry.section)
+    if let position = library.position(of: id) {
+      return [.nonDrug, .medicines, .supplements, .prevention].contains(library[position].section)
     }
     if let question = faq.first(where: { $0.id == id }) {
       return [.recommended, .mayHelp].contains(question.stance)
     }
-    return (dos + donts + plan).contains { $0.id == id }
+    return [dos, donts, plan].contains { list in list.contains { $0.id == id } }
   }
 }
 

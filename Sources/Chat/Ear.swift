@@ -2,7 +2,9 @@ package import Knowledge
 import Language
 
 /// What understands people's own words: made once per pack, when somebody first uses some.
-package struct Ear: Sendable {
+///
+/// A class, because it is large and handed on with every line.
+package final class Ear: Sendable {
   let listener: Listener
   let answers: AnswerListener
   let finder: QuestionFinder

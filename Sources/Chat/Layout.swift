@@ -47,40 +47,69 @@ package struct Layout: Sendable {
     let gap = mark.count < 2 && mark != "-" ? "  " : " "
     let first = indent + mark + gap
     let rest = String(repeating: " ", count: first.columns)
-    return wrap(text, to: width - first.columns).enumerated().map { index, line in
-      LaidLine(text: (index == 0 ? first : rest) + line, kind: .plain)
-    }
+    return wrap(text, to: width - first.columns, behind: (first, rest))
+      .map { LaidLine(text: $0, kind: .plain) }
   }
 
   private func wrapped(_ text: String, kind: LaidLine.Kind) -> [LaidLine] {
-    wrap(text, to: width).map { LaidLine(text: $0, kind: kind) }
+    wrap(text, to: width, behind: ("", "")).map { LaidLine(text: $0, kind: kind) }
   }
 
   /// Breaks at spaces; a word wider than the width is broken inside.
-  private func wrap(_ text: String, to width: Int) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - text: what to break.
+  ///   - width: the most columns of a line, without what stands before it.
+  ///   - starts: what stands before the first line, and before each of the others.
+  /// - Returns: the lines, at least one.
+  private func wrap(
+    _ text: String,
+    to width: Int,
+    behind starts: (first: String, rest: String)
+  ) -> [String] {
+    let bytes = Self.singlySpaced(Array(text.utf8))
     var lines: [String] = []
-    var line = ""
+    // The bytes of the line so far, and the columns they fill.
+    var line = 0..<0
     var filled = 0
-    for word in text.utf8.split(separator: 0x20) {
-      let word = Substring(word)
-      let columns = word.columns
+    func finish() {
+      let start = lines.isEmpty ? starts.first : starts.rest
+      lines.append(start + String(decoding: bytes[line], as: UTF8.self))
+    }
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+      let columns = bytes[start..<end].columns
       if columns > width {
-        for piece in pieces(of: String(word), width) {
-          if !line.isEmpty { lines.append(line) }
-          (line, filled) = (piece, piece.columns)
+        for piece in pieces(of: String(decoding: bytes[start..<end], as: UTF8.self), width) {
+          if !line.isEmpty { finish() }
+          (line, filled) = (start..<(start + piece.utf8.count), piece.columns)
+          start = line.upperBound
         }
       } else if line.isEmpty {
-        (line, filled) = (String(word), columns)
+        (line, filled) = (start..<end, columns)
       } else if filled + 1 + columns <= width {
-        line += " "
-        line += word
-        filled += 1 + columns
+        (line, filled) = (line.lowerBound..<end, filled + 1 + columns)
       } else {
-        lines.append(line)
-        (line, filled) = (String(word), columns)
+        finish()
+        (line, filled) = (start..<end, columns)
       }
+      start = end + 1
     }
-    return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
+    if !line.isEmpty || lines.isEmpty { finish() }
+    return lines
+  }
+
+  /// The words of a text with one space between.
+  private static func singlySpaced(_ bytes: [UInt8]) -> [UInt8] {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      if byte == 0x20, last == 0x20 {
+        return Array(bytes.split(separator: 0x20).joined(separator: [0x20]))
+      }
+      last = byte
+    }
+    return last == 0x20 ? Array(bytes.dropLast()) : bytes
   }
 
   private func pieces(of word: String, _ width: Int) -> [String] {
@@ -98,11 +127,23 @@ extension LaidLine {
   static let empty = LaidLine(text: "", kind: .plain)
 }
 
+extension ArraySlice<UInt8> {
+  /// How many columns a terminal gives the text that the bytes are.
+  fileprivate var columns: Int {
+    isPlain ? count : String(decoding: self, as: UTF8.self).columns
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether each is a letter of ASCII, which takes a column; they make no character together but at
+  /// a line's end.
+  fileprivate var isPlain: Bool { allSatisfy { $0 < 0x80 && $0 != 0x0D } }
+}
+
 extension StringProtocol {
   /// How many columns a terminal gives the text: 2 for wide East Asian letters and emoji, 0 for marks.
   package var columns: Int {
-    // Letters of ASCII take a column each, and make no character together but at a line's end.
-    if utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return utf8.count }
+    if utf8.isPlain { return utf8.count }
     return reduce(0) { $0 + $1.columns }
   }
 }

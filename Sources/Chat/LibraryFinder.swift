@@ -67,6 +67,10 @@ struct LibraryFinder {
 extension String {
   /// The texts before and after the first place where another text stands; `nil` where it does not.
   fileprivate func split(around joint: String) -> (String, String)? {
+    // Most lines hold no such letters at all.
+    let letters = Array(joint.utf8)
+    let isThere = utf8.indices.contains { utf8[$0...].starts(with: letters) }
+    guard isThere else { return nil }
     var start = startIndex
     while start < endIndex {
       if self[start...].hasPrefix(joint) {

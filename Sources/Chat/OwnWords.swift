@@ -9,6 +9,10 @@ struct OwnWords {
   /// The line as typed.
   let text: String
   let ear: Ear
+  /// The line with its words found.
+  private let line: Line
+  /// The same as bare words.
+  private let question: PlainText
   /// What the line says of facts.
   private let heard: Heard
   /// Whether it asks something; "3?" is a doubt about a line, not a question.
@@ -22,9 +26,11 @@ struct OwnWords {
     self.text = text
     self.ear = ear
     // Each of these goes through the whole line, so each is asked once.
-    heard = ear.listener.hear(text, on: ear.day)
-    isQuestion = text.contains(where: \.isLetter) && ear.finder.isQuestion(text)
-    isGeneral = isQuestion && ear.finder.asksInGeneral(text)
+    line = ear.listener.line(text, on: ear.day)
+    question = PlainText(line.utterance)
+    heard = line.heard
+    isQuestion = text.contains(where: \.isLetter) && ear.finder.isQuestion(question)
+    isGeneral = isQuestion && ear.finder.asksInGeneral(question)
   }
 
   /// The events the line is, in order; never empty.
@@ -44,14 +50,14 @@ struct OwnWords {
     let isNew = !dialogue.news(in: told, in: pack).isEmpty
     let tells: [Event] = told.isEmpty ? [] : [.told(told, doubts: [])]
     if isQuestion {
-      let found = ear.finder.answer(to: text)
+      let found = ear.finder.answer(to: question)
       if let topic = topic(of: shown(found)) { return [topic] + (isNew ? tells : []) }
       return isNew ? tells : [.asked(found == .none ? .unanswered : .postponed)]
     }
     if !tells.isEmpty { return tells }
     // A few words that name something are a question; a statement is none.
     guard text.wordCount <= 4, unread == .unclear else { return [unread] }
-    switch shown(ear.finder.answer(to: text)) {
+    switch shown(ear.finder.answer(to: question)) {
     case .one(let match) where match.score >= Self.surely:
       return [topic(of: .one(match)) ?? unread]
     case .together(let first, let second):
@@ -79,7 +85,7 @@ struct OwnWords {
     guard heard.takesBack else { return nil }
     let told = dialogue.heard.flatMap { heard -> [Event.Told] in
       let line = Screen.Line(slot: heard.told.given.slot)
-      return self.told(ear.answers.answer(text, to: [line], on: ear.day))
+      return self.told(ear.answers.answer(self.line, to: [line]))
     }.filter { $0.given.answer != dialogue.facts[$0.given.slot] }
     return told.isEmpty || dialogue.openQuestion == nil ? nil : .guessed(told)
   }
@@ -95,7 +101,7 @@ struct OwnWords {
 
   private var reading: Reading? {
     if isAboutAnother { return nil }
-    return dialogue.openQuestion.flatMap { ear.answers.answer(text, to: $0.lines, on: ear.day) }
+    return dialogue.openQuestion.flatMap { ear.answers.answer(line, to: $0.lines) }
   }
 
   private func told(_ reading: Reading?) -> [Event.Told] {
@@ -160,7 +166,7 @@ struct OwnWords {
 
   /// What may be shown of an answer; from the same day on nothing that can wait.
   private func shown(_ found: Found) -> Found {
-    found.shown(at: dialogue.assessment(in: pack).urgency, in: pack.words)
+    found.shown(at: dialogue.presentUrgency(in: pack), in: pack.words)
   }
 
   private func topic(of found: Found) -> Event? {
@@ -178,7 +184,7 @@ struct OwnWords {
 
   /// After the result an entry is opened with all its parts; before it, it is read on the way.
   private func opened(_ topic: Event.Topic) -> Event {
-    let wantsVerdict = ear.finder.wantsVerdict(text)
+    let wantsVerdict = ear.finder.wantsVerdict(question)
     if case .entry(let entry) = topic, !wantsVerdict, case .concluded = dialogue.state {
       return .openedEntry(entry)
     }
@@ -195,5 +201,10 @@ struct OwnWords {
 }
 
 extension String {
-  fileprivate var wordCount: Int { split(whereSeparator: \.isWhitespace).count }
+  fileprivate var wordCount: Int {
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      return utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.count
+    }
+    return split(whereSeparator: \.isWhitespace).count
+  }
 }

@@ -13,7 +13,7 @@ extension Speaker {
 
   /// The number an answer has in the review: how many answered screens stand before it, plus one.
   private func number(of asked: Asked) -> Int {
-    answeredScreens(facts, in: pack).count { $0.screen < asked.screen } + 1
+    answeredScreens(facts, before: asked.screen, in: pack).count + 1
   }
 
   private func question(_ asked: Asked) -> [Block] {

@@ -34,7 +34,10 @@ struct Speaker {
 
   /// A sentence in the person's voice with its slots filled.
   func said(_ spoken: Spoken, _ values: [String: String] = [:]) -> String {
-    Template(spoken.said(in: voice)).filled { values[$0] ?? region.slots[$0] }
+    let text = spoken.said(in: voice)
+    // Most sentences have no slot to look for.
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    return Template(text).filled { values[$0] ?? region.slots[$0] }
   }
 
   /// A text that is the same in both voices, with the region's slots filled.

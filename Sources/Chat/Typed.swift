@@ -13,18 +13,45 @@ struct Typed {
       (text, word) = (line, line)
       return
     }
+    if line.utf8.allSatisfy({ $0 < 0x80 }) {
+      (text, word) = Self.plain(line)
+      return
+    }
     var folded = ""
     for character in line.lowercased() { folded += character.folded }
     text = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     word = Self.word(of: text)
   }
 
+  /// Text and word of a line of ASCII alone, as the other lines have them.
+  private static func plain(_ line: String) -> (text: String, word: String) {
+    let lower = line.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    let parts = lower.split { $0 == 0x20 || 0x09...0x0D ~= $0 }
+    let text = Array(parts.joined(separator: [0x20]))
+    let edge: (UInt8) -> Bool = { edgeBytes.contains($0) }
+    let start = text.drop(while: edge)
+    let end = start.lastIndex { !edge($0) && $0 != 0x20 } ?? start.startIndex - 1
+    let word = start[..<(end + 1)]
+    return (String(decoding: text, as: UTF8.self), String(decoding: word, as: UTF8.self))
+  }
+
+  private static let edges = ".,;:!?\"'()[]"
+  private static let edgeBytes = Array(edges.utf8)
+
   private static func word(of text: String) -> String {
-    let edge: (Character) -> Bool = { ".,;:!?\"'()[]".contains($0) }
+    let edge: (Character) -> Bool = { edges.contains($0) }
     let start = text.drop(while: edge)
     var end = start
     while let last = end.last, edge(last) || last == " " { end = end.dropLast() }
     return String(end)
+  }
+
+  /// Whether its word could be a name, as far as can be told without folding the name: by its length,
+  /// and by its first letter where that is plain.
+  func mayBe(_ name: String) -> Bool {
+    guard let first = name.utf8.first, word.utf8.count <= 2 * name.utf8.count else { return false }
+    let isLetter = 0x61...0x7A ~= first | 0x20
+    return !isLetter || word.utf8.first == first | 0x20
   }
 
   /// The text's parts between spaces and commas; numbers that touch stay together.

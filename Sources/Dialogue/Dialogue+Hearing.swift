@@ -15,7 +15,7 @@ extension Dialogue {
     let asked = openQuestion
     if let asked, isOpening(asked), doubts.isEmpty, !told.isEmpty {
       let next = recording(accepted(told, asked, in: pack).taken)
-      if next.assessment(in: pack).urgency < .today {
+      if next.presentUrgency(in: pack) < .today {
         return (moved(to: .checking(told, doubts: doubts, asked)), [.checkHeard(told)])
       }
     }
@@ -29,8 +29,8 @@ extension Dialogue {
 
   /// Whether it makes the urgency higher.
   package func isRaised(by told: [Event.Told], in pack: Pack) -> Bool {
-    let next = recording(accepted(told, openQuestion, in: pack).taken)
-    return next.assessment(in: pack).urgency > assessment(in: pack).urgency
+    let taken = accepted(told, openQuestion, in: pack).taken
+    return !taken.isEmpty && recording(taken).presentUrgency(in: pack) > presentUrgency(in: pack)
   }
 
   /// What is asked now; `nil` where no question is open.

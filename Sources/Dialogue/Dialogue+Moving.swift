@@ -91,7 +91,7 @@ extension Dialogue {
   }
 
   func details(in pack: Pack) -> (Dialogue, [Effect]) {
-    guard assessment(in: pack).urgency < .today else {
+    guard presentUrgency(in: pack) < .today else {
       return (self, [.say(.detailsLater), .offer])
     }
     let next = moved(to: settled(after: .details, in: pack))

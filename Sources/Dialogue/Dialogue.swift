@@ -113,6 +113,11 @@ package struct Dialogue: Sendable, Equatable {
   /// The answers that count.
   package func counting(in pack: Pack) -> Facts { facts.onPath(in: pack) }
 
+  /// The urgency now, without its reasons.
+  package func presentUrgency(in pack: Pack) -> Urgency {
+    urgency(of: counting(in: pack), in: pack, reading: .judged)
+  }
+
   /// The urgency and its reasons, now.
   package func assessment(in pack: Pack) -> Assessment { assess(counting(in: pack), in: pack) }
 }

@@ -8,6 +8,9 @@ package func nextAsked(for facts: Facts, oneByOne: Set<Int>, in pack: Pack) -> A
   let closed = settled >= .today ? facts.closed(in: pack) : facts
   var first: Asked?
   for screen in pack.screens.indices {
+    // Behind the first open question only what follows an answer can come before it.
+    let lines = pack.screens[screen].lines
+    if first != nil, !lines.contains(where: { pack.facts[$0.slot].isFollowUp }) { continue }
     let open = openLines(of: screen, facts, in: pack) { isBeforeResult($0, facts, in: pack) }
     guard !open.isEmpty, !isLeftToLater(open, of: screen, facts, in: pack) else { continue }
     let isFollowUp = open.contains { pack.facts[$0.slot].isFollowUp }
@@ -71,16 +74,33 @@ package func applyingLines(of screen: Int, _ facts: Facts, in pack: Pack) -> [Sc
 }
 
 /// The screens that have answers, in order, each with the answered lines no earlier screen has.
+///
+/// - Parameters:
+///   - facts: the answers.
+///   - limit: the screen before which to stop.
+///   - pack: the pack they belong to.
+/// - Returns: the screens by position, with their answered lines.
 package func answeredScreens(
   _ facts: Facts,
+  before limit: Int = .max,
   in pack: Pack
 ) -> [(screen: Int, lines: [Screen.Line])] {
-  var seen: Set<Screen.Line> = []
+  // Whole facts and items seen so far.
+  var seen: (whole: [Bool], items: [ItemSet]) = (
+    Array(repeating: false, count: pack.facts.count), Array(repeating: [], count: pack.facts.count)
+  )
+  func isNew(_ line: Screen.Line) -> Bool {
+    if let value = line.value {
+      return seen.items[line.slot].insert(ItemSet(item: value)).inserted
+    }
+    defer { seen.whole[line.slot] = true }
+    return !seen.whole[line.slot]
+  }
   var result: [(screen: Int, lines: [Screen.Line])] = []
-  for (index, screen) in pack.screens.enumerated() where screen.again == nil {
+  for (index, screen) in pack.screens.prefix(limit).enumerated() where screen.again == nil {
     let lines = screen.lines.filter { line in
-      facts.applies(line, in: pack) && facts.hasAnswer(line, in: pack)
-        && seen.insert(line).inserted
+      facts.hasAnswer(line, in: pack) && facts.applies(line, in: pack)
+        && isNew(line)
     }
     if !lines.isEmpty { result.append((index, lines)) }
   }

@@ -33,10 +33,18 @@ package struct Lexicon: Sendable {
 
   /// Words in a row that stand for a symbol.
   package struct Phrase: Sendable {
+    /// The word behind the first, by number; `nil` where the first stands alone.
+    package let next: Int?
     /// The words behind the first, by number.
     package let rest: [Int]
     /// The symbol it stands for.
     package let symbol: Int
+
+    init(rest: [Int], symbol: Int) {
+      next = rest.first
+      self.rest = rest
+      self.symbol = symbol
+    }
   }
 
   /// One way in which a value of a fact is heard.

@@ -2,12 +2,12 @@
 ///
 /// An entry is read from the pack's texts when it is looked at: few people look at more than a handful.
 package struct Library: Sendable, RandomAccessCollection {
-  private let reader: PackReader
+  private let kept: KeptReader
   private let places: [(section: LibrarySection, outline: Outline)]
 
   /// Takes over from a reader that knows where every entry stands.
   init(_ reader: PackReader, at places: [(section: LibrarySection, outline: Outline)]) {
-    self.reader = reader.trusting
+    kept = KeptReader(reader)
     self.places = places
   }
 
@@ -17,7 +17,7 @@ package struct Library: Sendable, RandomAccessCollection {
 
   /// The entry at a position.
   package subscript(position: Int) -> LibraryEntry {
-    var reader = reader
+    var reader = kept.reader
     let place = places[position]
     guard let entry = reader.libraryEntry(place.outline, in: place.section) else {
       preconditionFailure("What a pack is made of was checked when it was read.")
@@ -27,12 +27,12 @@ package struct Library: Sendable, RandomAccessCollection {
 
   /// What the entry at a position is called; less work than reading all of it.
   package func title(at position: Int) -> Spoken {
-    var reader = reader
+    var reader = kept.reader
     return reader.spoken(places[position].outline.value(of: "title")) ?? Spoken("")
   }
 
   /// The position of the entry with an id, or `nil`.
-  package func position(of id: String) -> Int? { reader.libraryPositions[id] }
+  package func position(of id: String) -> Int? { kept.reader.libraryPositions[id] }
 
   /// The position of the entry that people type a text for, lower case, or `nil`.
   package func position(named text: String) -> Int? {

@@ -60,9 +60,11 @@ package struct PackIndex: Sendable {
     }
     self.conditions = conditions
     let tests = (rules.map(\.condition) + facts.flatMap(\.conditions)).flatMap(\.tests)
-    thresholds = facts.indices.map { slot in
-      Set(tests.filter { $0.slot == slot }.compactMap(\.bar.number)).sorted()
+    var numbers = [Set<Double>](repeating: [], count: facts.count)
+    for test in tests {
+      if let number = test.bar.number { numbers[test.slot].insert(number) }
     }
+    thresholds = numbers.map { $0.sorted() }
   }
 }
 

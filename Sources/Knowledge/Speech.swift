@@ -3,12 +3,10 @@
 /// It is more than the rest of the pack together, and many conversations do without; who listens reads
 /// it once and keeps it.
 package struct Speech: Sendable {
-  private let reader: PackReader
+  private let kept: KeptReader
 
   /// Takes over from a reader that found nothing wrong.
-  init(_ reader: PackReader) {
-    self.reader = reader.trusting
-  }
+  init(_ reader: PackReader) { kept = KeptReader(reader) }
 
   /// The words by which facts are heard.
   package func lexicon() -> Lexicon { read { $0.readLexicon() } }
@@ -23,7 +21,7 @@ package struct Speech: Sendable {
   package func commonWords() -> Set<String> { read { $0.readCommonWords() } }
 
   private func read<Part>(_ part: (inout PackReader) -> Part?) -> Part {
-    var reader = reader
+    var reader = kept.reader
     guard let part = part(&reader) else {
       preconditionFailure("What a pack is made of was checked when it was read.")
     }

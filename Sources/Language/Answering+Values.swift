@@ -34,16 +34,10 @@ extension Answering {
 
   /// The value whose words share most with the line, when one alone does.
   private func nearest(_ slot: Int) -> Reading? {
-    guard let words = pack.words.questions[slot], !hearing.has(.negation, in: hearing.ids.indices)
+    guard let words = valueWords[slot], !hearing.has(.negation, in: hearing.ids.indices)
     else { return nil }
     let said = Set(hearing.utterance.words.map(\.text).filter { $0.utf8.count > 3 })
-    let scores = words.values.map { value in
-      let texts = [value.label.own, value.label.other, value.short] + value.words
-      let own = texts.flatMap {
-        Utterance($0, spelling: hearing.lexicon.spelling).words.map(\.text)
-      }
-      return said.intersection(own).count
-    }
+    let scores = words.map { own in said.count(where: own.contains) }
     guard let best = scores.max(), best > 0, 2 * best >= said.count,
       scores.count(where: { $0 == best }) == 1, let value = scores.firstIndex(of: best)
     else { return nil }

@@ -7,6 +7,8 @@ struct Answering {
   let heard: Heard
   let reply: Reply?
   let lines: [Screen.Line]
+  /// For every fact the words of each of its values.
+  let valueWords: [[Set<String>]?]
   let day: Day?
 
   /// What is known of one line.

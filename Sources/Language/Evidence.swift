@@ -23,7 +23,10 @@ struct Evidence {
     same = best
     shared = [Shared](repeating: Shared(), count: index.units.count)
     leastAsked = inquiry.isStory ? Self.leastAskedInStory : 0
-    for part in inquiry.parts { add(part, share: inquiry.share(of: part)) }
+    for part in inquiry.parts {
+      let share = inquiry.share(of: part)
+      if share > 0 { add(part, share: share) }
+    }
     whole += terms.reduce(0) { $0 + $1.weight }
   }
 

@@ -3,17 +3,21 @@ import Knowledge
 /// A text with its words found in the lexicon, and every symbol at its places.
 struct Hearing {
   let utterance: Utterance
-  let lexicon: Lexicon
+  private let finder: WordFinder
   /// A symbol that goes without saying; `nil` when everything must be said.
-  let context: Int?
+  var context: Int?
   /// The number of each word; -1 for words nothing is heard by.
   let ids: [Int]
+  /// The number that each word is; `nil` for all other words.
+  let figures: [Double?]
   /// Words read with a slip put right, by position.
   let corrected: Set<Int>
   /// Words nothing is heard by that may be a mistyped "not", by position.
   let perhapsNegations: [Int]
-  /// For every symbol its places, in the order of the text.
-  private(set) var places: [[Span]]
+  /// The phrasings found with nothing going without saying, once they are known.
+  var plainMatches: [Match]?
+  /// Every symbol at its places.
+  private let places: SymbolPlaces
 
   /// Words in a row.
   struct Span: Hashable {
@@ -23,10 +27,9 @@ struct Hearing {
     func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
   }
 
-  init(_ utterance: Utterance, finder: WordFinder, context: Int? = nil) {
+  init(_ utterance: Utterance, finder: WordFinder) {
     self.utterance = utterance
-    lexicon = finder.lexicon
-    self.context = context
+    self.finder = finder
     var ids: [Int] = []
     var corrected: Set<Int> = []
     for (index, word) in utterance.words.enumerated() {
@@ -35,65 +38,32 @@ struct Hearing {
       if found?.isCorrected == true { corrected.insert(index) }
     }
     self.ids = ids
+    figures = utterance.words.map { finder.figure($0.text) }
     self.corrected = corrected
     perhapsNegations = ids.indices.filter { word in
       (ids[word] < 0 || corrected.contains(word))
         && finder.isPerhapsNegation(utterance.words[word].text)
     }
-    places = Array(repeating: [], count: lexicon.symbolCount)
-    spot(determiners: finder.determiners)
-    dropIdioms()
+    places = SymbolPlaces(of: ids, in: utterance, finder)
   }
 
-  /// Notes every phrase at its place.
-  private mutating func spot(determiners: Set<Int>) {
-    for start in ids.indices where ids[start] >= 0 {
-      for phrase in lexicon.phrases[ids[start]] {
-        guard let end = end(of: phrase.rest, after: start, determiners) else { continue }
-        let span = Span(start: start, end: end)
-        if places[phrase.symbol].last != span { places[phrase.symbol].append(span) }
-      }
-    }
-  }
+  var lexicon: Lexicon { finder.lexicon }
 
-  /// Where a phrase ends that starts at a word; small words within it are passed over.
-  private func end(of rest: [Int], after start: Int, _ determiners: Set<Int>) -> Int? {
-    var position = start + 1
-    let sentence = utterance.words[start].sentence
-    for word in rest {
-      if position < ids.count, ids[position] != word, determiners.contains(ids[position]) {
-        position += 1
-      }
-      guard position < ids.count, ids[position] == word,
-        utterance.words[position].sentence == sentence
-      else { return nil }
-      position += 1
-    }
-    return position
-  }
+  /// The symbols found.
+  var symbols: [Int] { places.symbols }
 
-  /// What stands within words that mean something else is not heard.
-  private mutating func dropIdioms() {
-    // "That is gone, my back …" holds no "go back".
-    let idioms = signs(.idiom).filter {
-      utterance.words[$0.start].clause == utterance.words[$0.end - 1].clause
-    }
-    if idioms.isEmpty { return }
-    var isIdiom = Array(repeating: false, count: ids.count)
-    for idiom in idioms { for word in idiom.start..<idiom.end { isIdiom[word] = true } }
-    for symbol in places.indices where !places[symbol].isEmpty {
-      places[symbol].removeAll { place in (place.start..<place.end).contains { isIdiom[$0] } }
-    }
-  }
+  /// The places of a symbol, in the order of the text.
+  func places(of symbol: Int) -> ArraySlice<Span> { places[symbol] }
 
   /// The places of a sign.
-  func signs(_ sign: Sign) -> [Span] {
-    lexicon.signs[sign].map { places[$0] } ?? []
+  func signs(_ sign: Sign) -> ArraySlice<Span> {
+    finder.symbols[sign.rawValue].map { places[$0] } ?? []
   }
 
   /// The places of a sign that start within words, found without looking at the others.
   private func starting(_ sign: Sign, in words: Range<Int>) -> ArraySlice<Span> {
     let all = signs(sign)
+    if all.isEmpty { return all }
     let from = all.firstIndex(startingFrom: words.lowerBound)
     return all[from..<max(from, all.firstIndex(startingFrom: words.upperBound))]
   }
@@ -110,7 +80,7 @@ struct Hearing {
 
   /// Whether a sign starts at a word, and where its longest reading ends.
   func end(of sign: Sign, at word: Int) -> Int? {
-    starting(sign, in: word..<(word + 1)).map(\.end).max()
+    starting(sign, in: word..<(word + 1)).lazy.map(\.end).max()
   }
 
   /// Whether a sign ends right before a word.

@@ -43,10 +43,10 @@ struct Inquiry {
         asks: index.shape.asks(sentence)
       )
     }
-    // "I had a fusion, do I need another?" tells first, then asks.
+    // "I had a fusion, do I need another?" tells first, then asks; "my back hurts, what helps?" does not.
     let cut = sentences.flatMap { sentence in
       index.shape.asksFromStart(sentence.words)
-        ? [sentence] : sentence.split { index.shape.asksFromStart($0) }
+        ? [sentence] : sentence.split { index.shape.asksFromStart($0) && index.namesSubject($0) }
     }
     parts = cut.map { sentence in
       let pieces = index.pieces(of: sentence.words)
@@ -110,7 +110,7 @@ struct Inquiry {
 extension Inquiry {
   /// What of its weight a sentence keeps that does not ask, where another asks more than what to do.
   private static let toldShare = 0.7
-  /// What of that a sentence keeps that tells what was tried before.
+  /// What of that a sentence keeps that tells what was tried before, and asks nothing about it.
   private static let triedShare = 0.15
   /// The same of what is denied.
   private static let deniedShare = 0.3
@@ -118,6 +118,7 @@ extension Inquiry {
   /// How much a sentence counts, from 0 to 1.
   func share(of part: Part) -> Double {
     guard isStory, !part.asks else { return 1 }
+    if isBare, part.isTried { return 0 }
     let share = isBare ? 1 : Self.toldShare
     return share * (part.isTried ? Self.triedShare : 1) * (part.isDenied ? Self.deniedShare : 1)
   }

@@ -12,11 +12,13 @@ extension Listener {
   ///   - finder: what finds the answers to questions.
   /// - Returns: every statement, what counts, and what must be asked; nothing of a general question.
   package func hear(_ text: String, on day: Day?, asking finder: QuestionFinder) -> Heard {
-    if finder.asksInGeneral(text) {
-      let first = finder.answer(to: text).matches.first
+    let line = line(text, on: day)
+    let question = PlainText(line.utterance)
+    if finder.asksInGeneral(question) {
+      let first = finder.answer(to: question).matches.first
       let isForHelp = pack.words.seeDoctor.contains { $0.id == first?.id }
       if !isForHelp { return .nothing(in: pack) }
     }
-    return hear(text, on: day)
+    return line.heard
   }
 }

@@ -15,16 +15,22 @@ struct Match {
 extension Hearing {
   /// Every phrasing that stands in the text, the tightest reading at each place.
   var matches: [Match] {
+    if context == nil, let plainMatches { return plainMatches }
     var matches: [Match] = []
-    for symbol in places.indices where !places[symbol].isEmpty {
-      for index in lexicon.anchored[symbol] {
+    for symbol in symbols.sorted() {
+      for index in lexicon.anchored[symbol] where isWhole(lexicon.phrasings[index]) {
         let phrasing = lexicon.phrasings[index]
-        for place in places[symbol] {
+        for place in places(of: symbol) {
           if let match = match(phrasing, at: place) { matches.append(match) }
         }
       }
     }
     return matches.sorted { ($0.span.start, $0.phrasing.slot) < ($1.span.start, $1.phrasing.slot) }
+  }
+
+  /// Whether all symbols of a phrasing stand somewhere, or go without saying.
+  private func isWhole(_ phrasing: Lexicon.Phrasing) -> Bool {
+    phrasing.symbols.allSatisfy { $0 == context || !places(of: $0).isEmpty }
   }
 
   private func match(_ phrasing: Lexicon.Phrasing, at anchor: Span) -> Match? {
@@ -56,7 +62,7 @@ extension Hearing {
     let reach = phrasing.slack + 6
     let sentence = utterance.words[span.start].sentence
     var best: (place: Span, distance: Int)?
-    let all = places[phrasing.symbols[part]]
+    let all = places(of: phrasing.symbols[part])
     for place in all[all.firstIndex(startingFrom: span.start - reach)...] {
       if place.start > span.end + reach { break }
       guard utterance.words[place.start].sentence == sentence else { continue }
@@ -75,7 +81,7 @@ extension Hearing {
   /// Whether what must be said somewhere in the text is said, and not denied.
   private func isBorneOut(_ phrasing: Lexicon.Phrasing) -> Bool {
     phrasing.elsewhere.allSatisfy { symbol in
-      places[symbol].contains { !has(.negation, before: $0.start) }
+      places(of: symbol).contains { !has(.negation, before: $0.start) }
     }
   }
 
@@ -87,16 +93,16 @@ extension Hearing {
     let near =
       max(sentence.lowerBound, span.start - reach)..<min(sentence.upperBound, span.end + reach + 1)
     return phrasing.without.contains { symbol in
-      places[symbol].contains { near.lowerBound <= $0.start && $0.end <= near.upperBound }
+      places(of: symbol).contains { near.lowerBound <= $0.start && $0.end <= near.upperBound }
     }
   }
 }
 
-extension [Hearing.Span] {
+extension ArraySlice<Hearing.Span> {
   /// The first place that starts at a word or later.
   func firstIndex(startingFrom word: Int) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if self[middle].start < word { low = middle + 1 } else { high = middle }

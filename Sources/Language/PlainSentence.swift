@@ -1,5 +1,15 @@
 import Knowledge
 
+/// What a person typed, as bare words: made once for all that is asked of it.
+package struct PlainText: Sendable {
+  /// The sentences, in order; none is without words.
+  let sentences: [PlainSentence]
+
+  package init(_ utterance: Utterance) {
+    sentences = utterance.sentences.compactMap { PlainSentence($0, of: utterance) }
+  }
+}
+
 /// One sentence of what a person typed, as bare words.
 struct PlainSentence: Equatable {
   /// The words in the form compared, without signs.
@@ -8,12 +18,6 @@ struct PlainSentence: Equatable {
   let clauses: [ArraySlice<String>]
   /// Whether it ends with a question mark.
   let hasQuestionMark: Bool
-
-  /// The sentences of a text, in order; none is without words.
-  static func sentences(of text: String, spelling: Spelling) -> [PlainSentence] {
-    let utterance = Utterance(text, spelling: spelling)
-    return utterance.sentences.compactMap { PlainSentence($0, of: utterance) }
-  }
 
   /// The words of a text, whatever its sentences.
   static func words(of text: String, spelling: Spelling) -> [String] {
@@ -59,7 +63,7 @@ struct PlainSentence: Equatable {
     ]
   }
 
-  private init?(_ sentence: Utterance.Sentence, of utterance: Utterance) {
+  init?(_ sentence: Utterance.Sentence, of utterance: Utterance) {
     let spoken = utterance.words[sentence.words].filter { !Self.signs.contains($0.text) }
     guard !spoken.isEmpty else { return nil }
     let words = spoken.map(\.text)

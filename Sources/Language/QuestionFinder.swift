@@ -1,6 +1,6 @@
 /// Finds what answers a question: the same words always find the same.
 package struct QuestionFinder: Sendable {
-  private let index: QuestionIndex
+  let index: QuestionIndex
 
   package init(_ index: QuestionIndex) { self.index = index }
 
@@ -29,24 +29,24 @@ package struct QuestionFinder: Sendable {
   }
 
   /// Whether a line asks something, by its marks and words.
-  package func isQuestion(_ line: String) -> Bool {
-    sentences(of: line).contains { index.shape.asks($0) }
+  package func isQuestion(_ line: PlainText) -> Bool {
+    line.sentences.contains { index.shape.asks($0) }
   }
 
   /// Whether a line wants a verdict: "should I", "is it safe".
-  package func wantsVerdict(_ line: String) -> Bool {
-    sentences(of: line).contains { index.shape.wantsVerdict($0) }
+  package func wantsVerdict(_ line: PlainText) -> Bool {
+    line.sentences.contains { index.shape.wantsVerdict($0) }
   }
 
   /// Whether a line only asks about people in general, and tells nothing of anybody.
-  package func asksInGeneral(_ line: String) -> Bool {
-    let sentences = sentences(of: line)
+  package func asksInGeneral(_ line: PlainText) -> Bool {
+    let sentences = line.sentences
     return !sentences.isEmpty && sentences.allSatisfy { index.shape.asksInGeneral($0) }
   }
 
   /// What answers a line.
-  package func answer(to line: String) -> Found {
-    let inquiry = Inquiry(sentences(of: line), index: index)
+  package func answer(to line: PlainText) -> Found {
+    let inquiry = Inquiry(line.sentences, index: index)
     if let (first, second) = pair(in: inquiry) { return .together(first, second) }
     let ranked = likeliest(3, for: inquiry)
     guard let first = ranked.first, isSaid(first, to: inquiry) else { return .none }
@@ -74,8 +74,8 @@ package struct QuestionFinder: Sendable {
   }
 
   /// The likeliest entries of a line, whatever their scores; at most ten.
-  package func likeliest(_ line: String) -> [Found.Match] {
-    likeliest(10, for: Inquiry(sentences(of: line), index: index)).map(\.match)
+  package func likeliest(_ line: PlainText) -> [Found.Match] {
+    likeliest(10, for: Inquiry(line.sentences, index: index)).map(\.match)
   }
 
   /// The two things a question asks to take together.
@@ -89,10 +89,6 @@ package struct QuestionFinder: Sendable {
       }
     }
     return nil
-  }
-
-  private func sentences(of line: String) -> [PlainSentence] {
-    PlainSentence.sentences(of: line, spelling: index.wording.spelling)
   }
 
   /// An entry that may answer a line.

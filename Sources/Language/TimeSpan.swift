@@ -11,11 +11,11 @@ struct TimeSpan {
 extension Hearing {
   /// A number at a word, in digits or words, and where it ends; a range gives its second number.
   func number(at word: Int) -> (value: Double, end: Int)? {
-    guard word < ids.count, let first = figure(word) else { return nil }
+    guard word < ids.count, let first = figures[word] else { return nil }
     var value = first
     var end = word + 1
     if first >= 20, first.truncatingRemainder(dividingBy: 10) == 0, isSpelled(word),
-      end < ids.count, let unit = figure(end), (1..<10).contains(unit), isSpelled(end)
+      end < ids.count, let unit = figures[end], (1..<10).contains(unit), isSpelled(end)
     {
       value += unit
       end += 1
@@ -24,15 +24,6 @@ extension Hearing {
       return (value + 0.5, done)
     }
     return (value, end)
-  }
-
-  private func figure(_ word: Int) -> Double? {
-    let text = utterance.words[word].text
-    if let number = lexicon.spelling.numbers[text] { return number }
-    guard let first = text.utf8.first, (0x30...0x39).contains(first), text.utf8.count <= 7 else {
-      return nil
-    }
-    return Double(text)
   }
 
   private func isSpelled(_ word: Int) -> Bool {
@@ -84,7 +75,7 @@ extension Hearing {
   /// Where words say what goes without saying in answers: pain, numbness.
   private func painPlaces(in words: Range<Int>) -> [Span] {
     Set(lexicon.contexts.values).flatMap { symbol in
-      places[symbol].filter { words.contains($0.start) }
+      places(of: symbol).filter { words.contains($0.start) }
     }
   }
 
@@ -170,7 +161,7 @@ extension Hearing {
     }
     for (index, sign) in Self.months.enumerated() {
       guard let end = end(of: sign, at: word), isDated(word, sign) else { continue }
-      let next = end < ids.count ? figure(end) : nil
+      let next = end < ids.count ? figures[end] : nil
       let dated = next.flatMap { $0 <= 31 ? Int($0) : nil } ?? dayBefore(word)
       let year = next.flatMap { $0 > 1900 && $0 < 2200 ? Int($0) : nil }
       let words = Span(start: word, end: year != nil || next != nil ? end + 1 : end)
@@ -183,13 +174,13 @@ extension Hearing {
   private func isDated(_ word: Int, _ sign: Sign) -> Bool {
     guard sign == .may || sign == .march else { return true }
     return word > 0
-      && (has(.since, before: word) || figure(word - 1) != nil
+      && (has(.since, before: word) || figures[word - 1] != nil
         || has(.last, before: word))
   }
 
   private func dayBefore(_ word: Int) -> Int? {
     for back in [1, 2] where word - back >= 0 {
-      if let value = figure(word - back), value >= 1, value <= 31 { return Int(value) }
+      if let value = figures[word - back], value >= 1, value <= 31 { return Int(value) }
     }
     return nil
   }

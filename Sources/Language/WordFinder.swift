@@ -1,10 +1,14 @@
 import Knowledge
 
 /// Finds typed words in the lexicon: as they are, by their endings, or as a slip of the keyboard.
-struct WordFinder {
+///
+/// A class, because everything heard of a line holds on to it, and a lexicon has many parts to hold.
+final class WordFinder: Sendable {
   let lexicon: Lexicon
-  /// The small words that phrases are heard around, by number.
-  let determiners: Set<Int>
+  /// For every sign its symbol; `nil` where the language has no words for it.
+  let symbols: [Int?]
+  /// For every word, by number, whether it is one of the small ones that phrases are heard around.
+  let isDeterminer: [Bool]
   /// Words of denial, as they are typed.
   private let negations: [[UInt8]]
   /// Words a slip may stand for, by their first letter.
@@ -18,7 +22,9 @@ struct WordFinder {
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    determiners = Self.words(of: [.determiner], in: lexicon)
+    symbols = Sign.allCases.map { lexicon.signs[$0] }
+    let determiners = Self.words(of: [.determiner], in: lexicon)
+    isDeterminer = lexicon.phrases.indices.map(determiners.contains)
     negations = Self.negations(in: lexicon)
     let signs: [Sign] = [
       .negation, .listNegation, .backwardNegation, .breaker, .falseNegation, .determiner,
@@ -86,6 +92,15 @@ struct WordFinder {
     return slip(text).map { ($0, true) }
   }
 
+  /// The number that a word is, in digits or letters; `nil` for any other.
+  func figure(_ text: String) -> Double? {
+    if let number = lexicon.spelling.numbers[text] { return number }
+    guard let first = text.utf8.first, (0x30...0x39).contains(first), text.utf8.count <= 7 else {
+      return nil
+    }
+    return Double(text)
+  }
+
   /// The word a slip stands for: one letter off from four letters, two from eight.
   private func slip(_ text: String) -> Int? {
     let bytes = Array(text.utf8)
@@ -95,7 +110,9 @@ struct WordFinder {
     let limit = bytes.count >= 8 ? 2 : 1
     let bits = bytes.letterBits
     var best: (id: Int, distance: Int)?
-    for letter in Set([first, bytes[1]]) {
+    // Of two as near, the word that a letter too many or a swap hides at the start: "lbadder" is no
+    // ladder.
+    for letter in first == bytes[1] ? [first] : [bytes[1], first] {
       for candidate in candidates[letter] ?? [] {
         guard abs(candidate.bytes.count - bytes.count) <= limit else { continue }
         let allowed = min(limit, best.map { $0.distance - 1 } ?? limit)

@@ -67,7 +67,9 @@ struct LexiconBuilder {
         words.indices.filter { $0 == 0 || $0 == words.count - 1 || !small.contains(words[$0]) }
           .map { plain[words[$0]] }
       }
-      for words in Set(inner) {
+      // In the order written, so that a text is always heard the same.
+      var seen: Set<[Int]> = []
+      for words in inner where seen.insert(words).inserted {
         phrases[words[0]].append(.init(rest: Array(words.dropFirst()), symbol: symbol))
       }
     }

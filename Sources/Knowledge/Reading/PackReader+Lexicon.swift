@@ -48,10 +48,10 @@ extension PackReader {
   }
 
   private mutating func readSigns(_ builder: inout LexiconBuilder) {
-    let names = Sign.allCases.map(\.rawValue)
+    let names = Sign.allCases.map(\.name)
     guard let fields = fields(words("language/signs.yaml"), names) else { return }
     for sign in Sign.allCases {
-      guard let outline = fields[sign.rawValue] else { continue }
+      guard let outline = fields[sign.name] else { continue }
       let (texts, others) = meanings(outline, builder)
       builder.signs[sign] = builder.symbol(texts, takingIn: others)
     }

@@ -152,3 +152,12 @@ package struct PackReader: Sendable {
     }
   }
 }
+
+/// A reader that found nothing wrong, kept for what is read later.
+///
+/// A class, because packs are handed on all the time and a reader has many parts to hold.
+final class KeptReader: Sendable {
+  let reader: PackReader
+
+  init(_ reader: PackReader) { self.reader = reader.trusting }
+}
