@@ -11,7 +11,9 @@ extension Interpreter {
           near.contains($0.words.start) && isSaid($0.words, of: match)
         }
         if let time { attached.insert(times[time].words.start) }
-        guard let value = value(timing, match, time.map { times[$0] }) else { continue }
+        guard let value = value(timing, match, time.map { times[$0] }, among: times) else {
+          continue
+        }
         let words = time.map { Array(times[$0].words.start..<times[$0].words.end) }
         add(timing.scale, .choice(value), .stated, .present, words ?? [match.span.start])
       }
@@ -20,8 +22,13 @@ extension Interpreter {
   }
 
   /// The value a scale takes; `nil` where the words do not tell, so that it is asked.
-  private func value(_ timing: Timing, _ match: Match, _ time: TimeSpan?) -> Int? {
-    if isUsual(match, time) {
+  private func value(
+    _ timing: Timing,
+    _ match: Match,
+    _ time: TimeSpan?,
+    among times: [TimeSpan]
+  ) -> Int? {
+    if isUsual(match, time) || isSettled(match, times) {
       return timing.values[.usual] ?? timing.values[.unchanged] ?? timing.values[.longer]
     }
     if let time, time.weeks <= timing.recentWeeks {
@@ -44,6 +51,23 @@ extension Interpreter {
     if isSaid(.usual, of: match) { return true }
     let isLong = (time?.weeks ?? 0) >= Self.usualWeeks || isSaid(.forLong, of: match)
     return isLong && isSaid(.unchanged, of: match)
+  }
+
+  /// "…, have to wait for it, the doctor knows, six years now and nothing has changed": the rest of the
+  /// sentence speaks of no other sign, and says that this one is old and as it was.
+  private func isSettled(_ match: Match, _ times: [TimeSpan]) -> Bool {
+    let sentence = hearing.sentence(of: match.span.start)
+    let isBehind = { (words: Hearing.Span) in
+      words.start >= match.span.end && sentence.contains(words.start)
+        && !self.others(in: match.span.end..<words.start).contains { other in
+          other.phrasing.slot != match.phrasing.slot && self.isBodily(other)
+        }
+    }
+    let spans = times.filter { isBehind($0.words) }
+    return spans.contains { $0.weeks >= Self.usualWeeks }
+      && spans.allSatisfy { $0.weeks >= Self.usualWeeks }
+      && hearing.signs(.unchanged, in: sentence).contains(where: isBehind)
+      && !hearing.has(.worsening, in: sentence) && !hearing.has(.justNow, in: sentence)
   }
 
   private func course(_ timing: Timing, _ match: Match) -> Int? {

@@ -121,13 +121,16 @@ package struct QuestionFinder: Sendable {
 }
 
 extension QuestionFinder {
-  /// What is offered scores this, the next a little less: where only what to do is asked, and else.
-  private static let offered = (bare: 0.2, besides: 0.13)
+  /// What is offered scores this, the next a little less: where what to do is asked about a complaint
+  /// alone, about more, and where more is asked.
+  private static let offered = (complaint: 0.7, bare: 0.2, besides: 0.17)
 
   /// Offers what answers such questions, where a line tells of the pack's subjects, or asks only of them.
   private func offer(to inquiry: Inquiry, in scores: inout [Double]) {
     guard inquiry.isHome, inquiry.isAboutStory || inquiry.isStory else { return }
-    let score = inquiry.isBare ? Self.offered.bare : Self.offered.besides
+    let isOfMore = inquiry.parts.contains { $0.terms.hasTopic && inquiry.share(of: $0) > 0 }
+    let bare = isOfMore ? Self.offered.bare : Self.offered.complaint
+    let score = inquiry.isBare ? bare : Self.offered.besides
     for (place, document) in index.intents.offered(in: inquiry.intents).enumerated() {
       scores[document] = max(scores[document], score - 0.02 * Double(place))
     }
