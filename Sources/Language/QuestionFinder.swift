@@ -25,7 +25,7 @@ package struct QuestionFinder: Sendable {
     /// How far the first must be ahead to stand alone, in shares of its score.
     static let ahead = 0.3
     /// What the others must reach of the first to be offered beside it, and at least.
-    static let beside = (share: 0.25, least: 0.1)
+    static let beside = (share: 0.25, least: 0.05)
   }
 
   /// Whether a line asks something, by its marks and words.
@@ -66,7 +66,8 @@ package struct QuestionFinder: Sendable {
         return entry.score >= Bar.elsewhere
       }
       let isElsewhereToo = inquiry.parts.contains { $0.terms.isElsewhere }
-      return entry.score >= Bar.home || entry.proof >= Bar.proof && !isElsewhereToo
+      let proof = isElsewhereToo ? Bar.proofBesideNames : Bar.proof
+      return entry.score >= Bar.home || entry.proof >= proof
     }
     if inquiry.isElsewhere { return !inquiry.isStory && entry.score >= Bar.wordForWord }
     if inquiry.isStrange { return entry.proof >= Bar.proofBesideNames }
