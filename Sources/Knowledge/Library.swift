@@ -17,12 +17,8 @@ package struct Library: Sendable, RandomAccessCollection {
 
   /// The entry at a position.
   package subscript(position: Int) -> LibraryEntry {
-    var reader = kept.reader
     let place = places[position]
-    guard let entry = reader.libraryEntry(place.outline, in: place.section) else {
-      preconditionFailure("What a pack is made of was checked when it was read.")
-    }
-    return entry
+    return kept.read { $0.libraryEntry(place.outline, in: place.section) }
   }
 
   /// What the entry at a position is called; less work than reading all of it.

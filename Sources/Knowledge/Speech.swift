@@ -9,24 +9,16 @@ package struct Speech: Sendable {
   init(_ reader: PackReader) { kept = KeptReader(reader) }
 
   /// The words by which facts are heard.
-  package func lexicon() -> Lexicon { read { $0.readLexicon() } }
+  package func lexicon() -> Lexicon { kept.read { $0.readLexicon() } }
 
   /// How people word questions.
-  package func asking() -> Asking { read { $0.readAsking() } }
+  package func asking() -> Asking { kept.read { $0.readAsking() } }
 
   /// How words are written.
-  package func spelling() -> Spelling { read { $0.readSpelling() } }
+  package func spelling() -> Spelling { kept.read { $0.readSpelling() } }
 
   /// Words that are never taken for a slip of another word.
-  package func commonWords() -> Set<String> { read { $0.readCommonWords() } }
-
-  private func read<Part>(_ part: (inout PackReader) -> Part?) -> Part {
-    var reader = kept.reader
-    guard let part = part(&reader) else {
-      preconditionFailure("What a pack is made of was checked when it was read.")
-    }
-    return part
-  }
+  package func commonWords() -> Set<String> { kept.read { $0.readCommonWords() } }
 }
 
 extension Speech: CustomStringConvertible {

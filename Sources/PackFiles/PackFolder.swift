@@ -58,6 +58,9 @@ package struct PackFolder: Sendable {
   /// The YAML files with what stands in them now.
   package func files() -> [Folder.File] { Folder(path: path).files(endingIn: Self.endings) }
 
+  /// The digest of the YAML files with what stands in them now, in 16 hexadecimal digits.
+  package var digits: String { Digest(of: files()).digits }
+
   private static let endings = [".yaml", ".yml"]
 
   private static func pack(of text: OutlineText, _ language: String) throws(Problem) -> Pack {

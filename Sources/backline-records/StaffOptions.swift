@@ -78,7 +78,7 @@ struct ReadingPack {
       throw .badPack(.wrong("It has no region."))
     }
     self.region = region
-    digest = Digest(of: folder.files()).digits
+    digest = folder.digits
   }
 
   /// Whether a record was made with this very pack.

@@ -62,7 +62,7 @@ extension Keeper {
     region: Region
   ) throws(Failure) -> SessionRecord? {
     guard let descriptor = start() else { return nil }
-    let digest = Digest(of: try PackLoading.folder(folder).files()).digits
+    let digest = try PackLoading.folder(folder).digits
     let header = SessionRecord.header(pack, digest: digest, region: region, kiosk: nil)
     return SessionRecord.begun(RecordLine(descriptor: descriptor), header)
   }

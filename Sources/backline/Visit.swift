@@ -154,8 +154,7 @@ extension Visit {
 
   private func header() throws(Failure) -> String {
     let folder = try PackLoading.folder(options.packOptions.pack)
-    let digest = Digest(of: folder.files()).digits
-    return SessionRecord.header(pack, digest: digest, region: region, kiosk: options.name)
+    return SessionRecord.header(pack, digest: folder.digits, region: region, kiosk: options.name)
   }
 
   private mutating func begunRecord() throws(Failure) -> Reception.Event {

@@ -160,4 +160,13 @@ final class KeptReader: Sendable {
   let reader: PackReader
 
   init(_ reader: PackReader) { self.reader = reader.trusting }
+
+  /// A part, read now; it was checked when the pack was, so that nothing can be wrong with it.
+  func read<Part>(_ part: (inout PackReader) -> Part?) -> Part {
+    var reader = reader
+    guard let part = part(&reader) else {
+      preconditionFailure("What a pack is made of was checked when it was read.")
+    }
+    return part
+  }
 }

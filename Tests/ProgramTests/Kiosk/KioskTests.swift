@@ -100,6 +100,8 @@ import Testing
     try stand.terminal.see("IMMEDIATE ACTION REQUIRED")
     for line in ["why", "review", "quit"] { try stand.answer(line) }
     try stand.read(to: "Press Enter when this has been read.")
+    // The command goes on by itself; nobody waits for it.
+    try wait(for: "called") { (try? String(contentsOfFile: alarm, encoding: .utf8)) ?? "" }
     _ = try stand.stop()
     let told = try String(contentsOfFile: alarm, encoding: .utf8)
     #expect(told.components(separatedBy: "called").count == 2)

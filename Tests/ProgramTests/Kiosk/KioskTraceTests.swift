@@ -139,16 +139,6 @@ import Testing
     #expect(try tmux(["display", "-p", "#{history_size}"]).output == "0\n")
   }
 
-  /// Looks again and again until words are there, with a deadline.
-  private func wait(for words: String, looking: () throws -> String) throws {
-    let end = ContinuousClock.now + .seconds(10)
-    var seen = ""
-    while !seen.contains(words) {
-      seen = try looking()
-      if ContinuousClock.now > end { throw PseudoTerminal.Missing(marker: words, screen: seen) }
-    }
-  }
-
   @Test(arguments: ["1970-01-02 00:00:00", "2040-01-01 00:00:00", "-3600x20"])
   func `A33 a wall clock that is wrong or jumps disturbs nothing`(clock: String) throws {
     let stand = try PseudoTerminal(

@@ -94,3 +94,13 @@ struct Stand {
     return try terminal.end()
   }
 }
+
+/// Looks again and again until words are there, with a deadline.
+func wait(for words: String, looking: () throws -> String) throws {
+  let end = ContinuousClock.now + .seconds(10)
+  var seen = ""
+  while !seen.contains(words) {
+    seen = try looking()
+    if ContinuousClock.now > end { throw PseudoTerminal.Missing(marker: words, screen: seen) }
+  }
+}
