@@ -55,6 +55,8 @@ package enum Sign: Int, Sendable, CaseIterable {
   case maleRelative
   /// Before somebody close for whom the writer speaks: writing for, on behalf of.
   case speaksFor
+  /// Before somebody to whom it is done, not who is ill: lifting, carrying, playing with.
+  case handles
   /// A relative only reports: says, noticed.
   case reports
   /// What runs in a family: family history of.

@@ -27,7 +27,9 @@ struct Interpreter {
     let bodily = matches.filter { Self.isBodily($0, pack, hearing.lexicon) }
     owners = bodily.map { match in
       let start = match.span.start
-      return (speaker.owner(of: match), hearing.utterance.words[start].sentence, start)
+      let owner = speaker.owner(of: match)
+      let named = owner == .perhapsRelative ? .relative : owner
+      return (named, hearing.utterance.words[start].sentence, start)
     }
   }
 
@@ -110,6 +112,7 @@ struct Interpreter {
     if owner == .family { return true }
     if isAnswer { return standing == .present && owner == .relative ? true : nil }
     if isOther { return owner == .writer ? lexicon.lasting.contains(match.phrasing.slot) : nil }
+    if owner == .perhapsRelative { return false }
     if owner != .relative { return nil }
     return !isRelativeFirst
   }

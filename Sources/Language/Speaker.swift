@@ -18,7 +18,9 @@ struct Speaker {
   var namesThirdPerson: Bool { !hearing.signs(.he).isEmpty || !hearing.signs(.she).isEmpty }
 
   /// Whose body a match speaks of: the writer's, that of somebody close, what runs in a family.
-  enum Owner { case writer, relative, family, unclear }
+  ///
+  /// Somebody close is `perhapsRelative` where they are named in another part of the sentence.
+  enum Owner { case writer, relative, perhapsRelative, family, unclear }
 
   /// Whose body a match speaks of, by the last person named up to it.
   func owner(of match: Match) -> Owner {
@@ -30,9 +32,19 @@ struct Speaker {
       .contains { match.uses($0) && !isPossessor($0) }
     if isSelfNamed { return .writer }
     let named = lastNamed(in: before)
+    if named == .relative, !isIntroduced, !isNamedBeside(match, in: before) {
+      return .perhapsRelative
+    }
     if named != .unclear { return named }
     let end = min(match.span.end, hearing.clause(of: match.span.start).upperBound)
     return lastNamed(in: sentence.lowerBound..<max(end, match.span.start))
+  }
+
+  /// Whether somebody close is named in the same part of the sentence as a match, or spoken of there.
+  private func isNamedBeside(_ match: Match, in before: Range<Int>) -> Bool {
+    let clause = hearing.clause(of: match.span.start)
+    return relatives(in: before).contains { clause.contains($0.start) }
+      || lastThird(in: clause) >= 0
   }
 
   /// Who is named last within words.
@@ -63,9 +75,12 @@ struct Speaker {
     }
   }
 
-  /// The persons close to the writer within words, but for those that only report.
+  /// The persons close to the writer within words, but for those that only report, and those whom somebody
+  /// lifts or carries.
   private func relatives(in words: Range<Int>) -> [Hearing.Span] {
     hearing.signs(.relative, in: words).filter { relative in
+      let last = max(words.lowerBound, relative.start - 3)..<relative.start
+      if hearing.has(.handles, in: last) { return false }
       let next = relative.end..<max(relative.end, min(relative.end + 3, words.upperBound))
       return !hearing.has(.reports, in: next)
     }

@@ -37,6 +37,21 @@ import Testing
     #expect(Ear(text).answer("who") != "other")
   }
 
+  @Test(arguments: [
+    "lifting my nephew yesterday, now numb between the legs",
+    "since lifting mum out of bed, lost control of the bladder",
+    "carrying my wife up the stairs on sunday, cannot feel myself pee since",
+  ])
+  func `who is lifted or carried is not who is ill`(text: String) {
+    #expect(Ear(text).urgency == .emergency)
+  }
+
+  @Test func `a sign that may be somebody else's is asked about`() {
+    let ear = Ear("I have a stiff back. My neighbour had one too, lost control of the bladder")
+    #expect(ear.answer("bladder-control") == nil)
+    #expect(ear.doubts("bladder-control"))
+  }
+
   @Test func `the writer's own trouble is asked about where the text is for another`() {
     let ear = Ear("I write for my wife, her back hurts. I have wet myself")
     #expect(ear.answer("bladder-control") == nil)
