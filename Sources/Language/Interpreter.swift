@@ -85,13 +85,13 @@ struct Interpreter {
     let isTimed = lexicon.timings.contains { $0.facts.contains(slot) }
     var standing = hearing.standing(of: match, isLasting: isLasting, isTimed: isTimed)
     if denial == .denied { standing = .denied }
-    let isClear = isOthersClearly(match, standing, isOther)
-    if isClear == true { standing = .anotherPerson }
+    let body = body(of: match, standing, isOther)
+    if body == .others { standing = .anotherPerson }
     var certainty = Heard.Certainty.stated
     if hearing.isHedged(match) { certainty = .hedged }
     let words = match.parts.flatMap { Array($0.start..<$0.end) }
     if words.contains(where: hearing.corrected.contains) { certainty = .corrected }
-    if denial == .perhaps || isClear == false { certainty = .unclear }
+    if denial == .perhaps || body == .perhapsOthers { certainty = .unclear }
     var answer = Answer.notSure
     switch match.phrasing.meaning {
     case .touched: certainty = .unclear
@@ -101,20 +101,22 @@ struct Interpreter {
     if standing == .present, certainty != .unclear { present.append(match) }
   }
 
-  /// Whether a match is about somebody other than the one spoken for; `false` where it may be; `nil` where
-  /// it is not.
-  private func isOthersClearly(
-    _ match: Match,
-    _ standing: Heard.Standing,
-    _ isOther: Bool
-  ) -> Bool? {
+  /// Whose body a match is about, seen from the one spoken for.
+  private enum Body { case own, perhapsOthers, others }
+
+  private func body(of match: Match, _ standing: Heard.Standing, _ isOther: Bool) -> Body {
     let owner = speaker.owner(of: match)
-    if owner == .family { return true }
-    if isAnswer { return standing == .present && owner == .relative ? true : nil }
-    if isOther { return owner == .writer ? lexicon.lasting.contains(match.phrasing.slot) : nil }
-    if owner == .perhapsRelative { return false }
-    if owner != .relative { return nil }
-    return !isRelativeFirst
+    if owner == .family { return .others }
+    if isAnswer { return standing == .present && owner == .relative ? .others : .own }
+    if isOther {
+      let isLasting = lexicon.lasting.contains(match.phrasing.slot)
+      return owner == .writer ? isLasting ? .others : .perhapsOthers : .own
+    }
+    switch owner {
+    case .perhapsRelative: return .perhapsOthers
+    case .relative: return isRelativeFirst ? .perhapsOthers : .others
+    case .writer, .family, .unclear: return .own
+    }
   }
 
   private func answer(_ value: Int, of slot: Int) -> Answer {
