@@ -125,13 +125,15 @@ import Testing
       try wait(for: words) { try tmux(["capture-pane", "-p"]).output }
     }
     try wait(for: "Press Enter to begin.") { try tmux(["capture-pane", "-p"]).output }
-    try type("", "Who are these")
-    try type("1", "How old")
-    try type(Self.canary, "did not understand")
     let turns = [
+      ("", "Who are these"), ("1", "How old"), (Self.canary, "did not understand"),
       ("help", "Words that"), ("", "new person: "), ("back", "Who are"), ("2", "How old"),
     ]
-    for (line, words) in turns { try type(line, words) }
+    for (line, words) in turns {
+      try type(line, words)
+      // What is typed before it asks is thrown away.
+      try wait(for: "\n>\n") { try tmux(["capture-pane", "-p"]).output }
+    }
     try type("new person", "Press Enter to begin.")
     let scrolled = try tmux(["capture-pane", "-p", "-S", "-"]).output
     #expect(scrolled.contains("Press Enter to begin."))
