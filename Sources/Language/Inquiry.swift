@@ -33,34 +33,41 @@ struct Inquiry {
 
     /// Its words without endings.
     var stems: [String] { pieces.map(\.stem) }
+
+    init(_ sentence: PlainSentence, pieces: [Wording.Term], index: QuestionIndex) {
+      self.sentence = sentence
+      self.pieces = pieces
+      terms = index.terms(of: pieces)
+      asks = index.shape.asks(sentence)
+      asksInWords = index.shape.asksInWords(sentence)
+      intents = index.intents.wanted(by: sentence)
+      isTried = index.shape.tellsOfTrying(sentence.words[...])
+      isDenied = index.shape.denies(sentence.words)
+    }
   }
 
   init(_ sentences: [PlainSentence], index: QuestionIndex) {
-    self.sentences = sentences.map { sentence in
-      Sentence(
-        words: sentence.words,
-        stems: index.pieces(of: sentence.words).map(\.stem),
-        asks: index.shape.asks(sentence)
-      )
-    }
-    // "I had a fusion, do I need another?" tells first, then asks; "my back hurts, what helps?" does not.
-    let cut = sentences.flatMap { sentence in
-      index.shape.asksFromStart(sentence.words)
-        ? [sentence] : sentence.split { index.shape.asksFromStart($0) && index.namesSubject($0) }
-    }
-    parts = cut.map { sentence in
+    var (whole, parts): ([Sentence], [Part]) = ([], [])
+    for sentence in sentences {
+      // Each word is made comparable once, whatever it is a part of.
       let pieces = index.pieces(of: sentence.words)
-      return Part(
-        sentence: sentence,
-        pieces: pieces,
-        terms: index.terms(of: pieces),
-        asks: index.shape.asks(sentence),
-        asksInWords: index.shape.asksInWords(sentence),
-        intents: index.intents.wanted(by: sentence),
-        isTried: index.shape.tellsOfTrying(sentence.words[...]),
-        isDenied: index.shape.denies(sentence.words)
-      )
+      let asks = index.shape.asks(sentence)
+      whole.append(Sentence(words: sentence.words, stems: pieces.map(\.stem), asks: asks))
+      // "I had a fusion, do I need another?" tells first, then asks; "my back hurts, what helps?" does not.
+      let cut =
+        index.shape.asksFromStart(sentence.words)
+        ? [sentence]
+        : sentence.split { clause in
+          index.shape.asksFromStart(clause) && index.terms(of: pieces[clause.indices]).subjects > 0
+        }
+      var rest = pieces[...]
+      for part in cut {
+        parts.append(Part(part, pieces: Array(rest.prefix(part.words.count)), index: index))
+        rest = rest.dropFirst(part.words.count)
+      }
     }
+    self.sentences = whole
+    self.parts = parts
     intents = parts.filter(\.asks).flatMap(\.intents)
   }
 

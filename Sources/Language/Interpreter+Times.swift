@@ -59,9 +59,7 @@ extension Interpreter {
     let sentence = hearing.sentence(of: match.span.start)
     let isBehind = { (words: Hearing.Span) in
       words.start >= match.span.end && sentence.contains(words.start)
-        && !self.others(in: match.span.end..<words.start).contains { other in
-          other.phrasing.slot != match.phrasing.slot && self.isBodily(other)
-        }
+        && !self.isAnotherSign(than: match, before: words)
     }
     let spans = times.filter { isBehind($0.words) }
     return spans.contains { $0.weeks >= Self.usualWeeks }
@@ -122,9 +120,14 @@ extension Interpreter {
     let own = hearing.utterance.words[match.span.end - 1].sentence
     guard hearing.utterance.words[words.start].sentence <= own + 1 else { return false }
     return hearing.has(.refersBack, in: clause.upperBound..<words.end)
-      && !others(in: match.span.end..<words.start).contains { other in
-        other.phrasing.slot != match.phrasing.slot && isBodily(other)
-      }
+      && !isAnotherSign(than: match, before: words)
+  }
+
+  /// Whether another sign stands between a match and words behind it.
+  private func isAnotherSign(than match: Match, before words: Hearing.Span) -> Bool {
+    others(in: match.span.end..<words.start).contains { other in
+      other.phrasing.slot != match.phrasing.slot && isBodily(other)
+    }
   }
 
   /// The matches that start within words.

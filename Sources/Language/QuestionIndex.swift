@@ -89,11 +89,6 @@ package struct QuestionIndex: Sendable {
     words.map { wording.piece(of: $0, mending: slips) }
   }
 
-  /// Whether words name something to ask about.
-  func namesSubject(_ words: some Collection<String>) -> Bool {
-    terms(of: pieces(of: words)).subjects > 0
-  }
-
   /// The terms of comparable words, each once.
   func terms(of pieces: some Collection<Wording.Term>) -> QuestionTerms {
     var seen: Set<String> = []
