@@ -6,6 +6,8 @@ package enum Sign: Int, Sendable, CaseIterable {
   case negation
   /// Denies a whole list, past commas: denies, no history of.
   case listNegation
+  /// What denies all that was listed: none of them, no to the lot.
+  case noneOfThese
   /// Denies what stands before it: absent, denied.
   case backwardNegation
   /// Holds a word of negation but denies nothing: no idea, not only, can not.

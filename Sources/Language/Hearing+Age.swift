@@ -20,13 +20,33 @@ extension Hearing {
       if number.value >= 16, isInBrackets(words) {
         return (number.value, sex(around: word, number.end), words)
       }
-      if number.value >= 16, has(.iAm, before: word),
-        isAlone(number.end)
-      {
+      if number.value >= Self.leastAge(behind: personLength(before: word)), isAlone(number.end) {
+        return (number.value, sex(around: word, number.end), words)
+      }
+      if number.value >= 18, opensSentence(words) {
         return (number.value, sex(around: word, number.end), words)
       }
     }
     return nil
+  }
+
+  /// How many words before a number say whose age it is: "now" one, "who is" two; 0 for none.
+  private func personLength(before word: Int) -> Int {
+    signs(.iAm, in: max(word - 8, 0)..<word).filter { $0.end == word }
+      .map { $0.end - $0.start }.max() ?? 0
+  }
+
+  /// The least number that is an age behind so many words for a person: "she is 13" is one, "is 7" none.
+  private static func leastAge(behind count: Int) -> Double {
+    count == 0 ? .infinity : count == 1 ? 16 : 10
+  }
+
+  /// "34, bar manager": a number in digits that a sentence begins with, alone before a comma.
+  private func opensSentence(_ words: Span) -> Bool {
+    let sentence = sentence(of: words.start)
+    return words.start == sentence.lowerBound && words.end < sentence.upperBound
+      && clause(of: words.start) == words.start..<words.end && number(at: words.end) == nil
+      && utterance.words[words.start].text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// "A motorbike crash at 25", of somebody of 44: what was so at an age that lies years back.

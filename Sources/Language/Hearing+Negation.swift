@@ -73,10 +73,12 @@ extension Hearing {
     if utterance.words[word.start].clause != utterance.words[start].clause {
       return goesOn(word, start)
     }
-    if between.count > 8 { return false }
-    return !signs(.and, in: word.end..<start).contains { joint in
-      end(of: .starter, at: joint.end) != nil
-    }
+    return between.count <= 8 && !startsAnew(within: between)
+  }
+
+  /// Whether an "and" begins another statement: "and now", "and within minutes".
+  private func startsAnew(within words: Range<Int>) -> Bool {
+    signs(.and, in: words).contains { end(of: .starter, at: $0.end) != nil }
   }
 
   /// Whether a denied list goes on over commas up to a word: "no fever, chills or sweats".
@@ -84,6 +86,7 @@ extension Hearing {
     let sentence = sentence(of: word.start)
     let between = word.end..<start
     if has(.firstPerson, in: between) || has(.negation, in: between) { return false }
+    if startsAnew(within: between) { return false }
     return signs(.or, in: word.end..<sentence.upperBound).contains { or in
       start <= or.end + 4 && !has(.breaker, in: word.end..<or.start)
         && !has(.firstPerson, in: word.end..<or.start)

@@ -30,7 +30,8 @@ extension Hearing {
     let near = max(clause.lowerBound, match.span.start - 6)..<min(ids.count, after)
     let sentence = sentence(of: match.span.start)
     return signs(.past, in: near.clamped(to: sentence)).contains { word in
-      if match.uses(word) { return false }
+      // "I wet myself, never had that before" is of now.
+      if match.uses(word) || has(.negation, before: word.start) { return false }
       let between =
         word.end <= match.span.start
         ? word.end..<match.span.start : min(match.span.end, word.start)..<word.start
@@ -42,7 +43,8 @@ extension Hearing {
   /// "In 2017 I could not walk": the part of the sentence begins with what was.
   private func opensInPast(_ match: Match) -> Bool {
     let clause = clause(of: match.span.start)
-    return has(.past, in: clause.lowerBound..<min(clause.lowerBound + 6, match.span.start))
+    return signs(.past, in: clause.lowerBound..<min(clause.lowerBound + 6, match.span.start))
+      .contains { !has(.negation, before: $0.start) }
   }
 
   /// "I broke two ribs, all healed and that is years ago": a part behind that ends what was told.

@@ -28,7 +28,7 @@ extension Interpreter {
     _ time: TimeSpan?,
     among times: [TimeSpan]
   ) -> Int? {
-    if isUsual(match, time) || isSettled(match, times) {
+    if isUsual(match, times) || isSettled(match, times) {
       return timing.values[.usual] ?? timing.values[.unchanged] ?? timing.values[.longer]
     }
     if let time, time.weeks <= timing.recentWeeks {
@@ -47,10 +47,14 @@ extension Interpreter {
   private static let usualWeeks = 52.0
 
   /// Whether something has been so for very long and is as it was.
-  private func isUsual(_ match: Match, _ time: TimeSpan?) -> Bool {
+  ///
+  /// "The same now as ten years ago" is long, in spite of its "now".
+  private func isUsual(_ match: Match, _ times: [TimeSpan]) -> Bool {
     if isSaid(.usual, of: match) { return true }
-    let isLong = (time?.weeks ?? 0) >= Self.usualWeeks || isSaid(.forLong, of: match)
-    return isLong && isSaid(.unchanged, of: match)
+    guard isSaid(.unchanged, of: match) else { return false }
+    let told = times.filter { isSaid($0.words, of: match) }
+    if told.contains(where: { 0 < $0.weeks && $0.weeks < Self.usualWeeks }) { return false }
+    return told.contains { $0.weeks >= Self.usualWeeks } || isSaid(.forLong, of: match)
   }
 
   /// "…, have to wait for it, the doctor knows, six years now and nothing has changed": the rest of the

@@ -91,7 +91,9 @@ struct Interpreter {
     if hearing.isHedged(match) { certainty = .hedged }
     let words = match.parts.flatMap { Array($0.start..<$0.end) }
     if words.contains(where: hearing.corrected.contains) { certainty = .corrected }
-    if denial == .perhaps || body == .perhapsOthers { certainty = .unclear }
+    if denial == .perhaps || body == .perhapsOthers || isOfDeniedList(match) {
+      certainty = .unclear
+    }
     var answer = Answer.notSure
     switch match.phrasing.meaning {
     case .touched: certainty = .unclear
@@ -117,6 +119,23 @@ struct Interpreter {
     case .relative: return isRelativeFirst ? .perhapsOthers : .others
     case .writer, .family, .unclear: return .own
     }
+  }
+
+  /// "The sheet lists leaking, numbness and weak legs. I tick none of them": a list of signs, or one that
+  /// is read or asked about, and a denial of all of it right behind.
+  private func isOfDeniedList(_ match: Match) -> Bool {
+    let sentence = hearing.sentence(of: match.span.start)
+    let number = hearing.utterance.words[match.span.start].sentence
+    let next = hearing.utterance.sentences.indices.contains(number + 1)
+      ? hearing.utterance.sentences[number + 1].words : sentence
+    let denies = hearing.signs(.noneOfThese, in: match.span.end..<max(match.span.end, next.upperBound))
+      .contains { hearing.clause(of: $0.start).upperBound - $0.end <= 1 }
+    if !denies { return false }
+    if hearing.has(.asking, in: sentence) || hearing.has(.hypothetical, in: sentence) { return true }
+    let listed = Set(
+      matches.filter { sentence.contains($0.span.start) && isBodily($0) }.map(\.phrasing.slot)
+    )
+    return listed.count > 1
   }
 
   private func answer(_ value: Int, of slot: Int) -> Answer {
