@@ -62,6 +62,19 @@ package func urgency(of facts: Facts, in pack: Pack, reading: Condition.Reading)
   return result
 }
 
+/// The urgency of what words tell where nothing more can be asked.
+///
+/// What follows a fact and says how bad it is counts as its worst; a sign of its own that is only asked
+/// about behind a fact, as bleeding in a pregnancy, has not been told.
+package func urgency(told facts: Facts, in pack: Pack) -> Urgency {
+  var told = facts
+  for (slot, fact) in pack.facts.enumerated()
+  where fact.isFollowUp && fact.kind == .yesNo && told[slot] == nil {
+    told[slot] = .no
+  }
+  return urgency(of: told, in: pack, reading: .judged)
+}
+
 extension PackIndex.RankedRule {
   /// The urgency the rule gives, or `nil` when it does not hold.
   func urgency(in facts: Facts, _ pack: Pack, reading: Condition.Reading) -> Urgency? {

@@ -121,17 +121,23 @@ struct Interpreter {
     }
   }
 
-  /// "The sheet lists leaking, numbness and weak legs. I tick none of them": a list of signs, or one that
-  /// is read or asked about, and a denial of all of it right behind.
+  /// Whether a match is in a list of signs, or one that is read or asked about, and all of it is denied
+  /// right behind, as by "I tick none of them".
   private func isOfDeniedList(_ match: Match) -> Bool {
     let sentence = hearing.sentence(of: match.span.start)
     let number = hearing.utterance.words[match.span.start].sentence
-    let next = hearing.utterance.sentences.indices.contains(number + 1)
+    let next =
+      hearing.utterance.sentences.indices.contains(number + 1)
       ? hearing.utterance.sentences[number + 1].words : sentence
-    let denies = hearing.signs(.noneOfThese, in: match.span.end..<max(match.span.end, next.upperBound))
-      .contains { hearing.clause(of: $0.start).upperBound - $0.end <= 1 }
+    let denies = hearing.signs(
+      .noneOfThese,
+      in: match.span.end..<max(match.span.end, next.upperBound)
+    )
+    .contains { hearing.clause(of: $0.start).upperBound - $0.end <= 1 }
     if !denies { return false }
-    if hearing.has(.asking, in: sentence) || hearing.has(.hypothetical, in: sentence) { return true }
+    if hearing.has(.asking, in: sentence) || hearing.has(.hypothetical, in: sentence) {
+      return true
+    }
     let listed = Set(
       matches.filter { sentence.contains($0.span.start) && isBodily($0) }.map(\.phrasing.slot)
     )

@@ -48,7 +48,7 @@ struct QuestionDesk {
   private func reply(to question: String) -> (facts: Facts, urgency: Urgency?, found: Found) {
     let found = finder.answer(to: question)
     let facts = listener.hear(question, on: .today, asking: finder).facts
-    let urgency = facts.answered.isEmpty ? nil : assess(facts, in: pack).urgency
+    let urgency = facts.answered.isEmpty ? nil : urgency(told: facts, in: pack)
     return (facts, urgency, found.led(by: facts, at: urgency, in: pack.words))
   }
 

@@ -73,7 +73,7 @@ private struct TextReader {
       "facts": .object(JSONFacts(pack: pack).object(heard.facts)),
       "command": command.map { .text($0.rawValue) } ?? .null,
       "question": question(text).map(JSONValue.text) ?? .null,
-      "urgency": counts ? .text(assess(heard.facts, in: pack).urgency.rawValue) : .null,
+      "urgency": counts ? .text(urgency(told: heard.facts, in: pack).rawValue) : .null,
       "denied": .list(denied.map { .text(name($0)) }),
       "doubts": .list(heard.doubts.map { .text(name($0)) }),
       "because": .object(because(heard, text, name)),

@@ -57,4 +57,21 @@ import Testing
       }
     }
   }
+
+  @Test func `of words alone a sign that is only asked about behind a fact has not been told`()
+    throws
+  {
+    var facts = Facts(count: pack.facts.count)
+    facts[try slot("pregnancy")] = .choice(2)
+    #expect(assess(facts, in: pack).urgency == .emergency)
+    #expect(urgency(told: facts, in: pack) == .soon)
+    facts[try slot("pregnancy-warning")] = .yes
+    #expect(urgency(told: facts, in: pack) == .emergency)
+  }
+
+  @Test func `of words alone a sign without its time is as bad as it can be`() throws {
+    var facts = Facts(count: pack.facts.count)
+    facts[try slot("saddle-numbness")] = .yes
+    #expect(urgency(told: facts, in: pack) == .emergency)
+  }
 }

@@ -141,4 +141,43 @@ import Testing
     let other = Ear("I take ibuprofen for my back. I had 20 tablets yesterday")
     #expect(other.answer("painkillers-too-many") == "otherAboveLabel")
   }
+
+  @Test(arguments: [
+    "lost control of my bladder twice, never had that before",
+    "never had this before but my crotch is numb",
+  ])
+  func `what never was before is so now`(text: String) {
+    #expect(Ear(text).urgency == .emergency)
+  }
+
+  @Test(arguments: [
+    "I leak when I sneeze since my son was born, 18 years ago. It is the same now as ten years ago",
+    "My stream is weak since six years, and it is just as it was last year",
+  ])
+  func `what is the same now as years ago is normal for the person`(text: String) {
+    #expect(Ear(text).urgency == .routine)
+  }
+
+  @Test func `signs that are listed and all denied behind are asked about`() {
+    let ear = Ear(
+      "The sheet names leaking urine, numb genitals and weak legs. I have none of these."
+    )
+    #expect(ear.doubts("saddle-numbness"))
+    #expect(ear.answer("saddle-numbness") == nil)
+    let own = Ear("I cannot feel when I pee and my crotch is numb. None of it makes sense.")
+    #expect(own.urgency == .emergency)
+  }
+
+  @Test(
+    arguments: [
+      ("my son, who is 14, has back pain", "14.0"),
+      ("31, mechanic. My back locked", "31.0"),
+      ("Pulled my back on Monday. 34, and I work in a bar", "34.0"),
+      ("3, maybe 4 weeks now", nil),
+      ("her pain is 12 times worse", nil),
+    ] as [(String, String?)]
+  )
+  func `ages are told in passing`(text: String, years: String?) {
+    #expect(Ear(text).answer("age") == years)
+  }
 }
