@@ -35,8 +35,11 @@ struct QuestionShape: Sendable {
   func wantsVerdict(_ sentence: PlainSentence) -> Bool { verdicts.stands(in: sentence.words) }
 
   /// Whether a sentence asks about people in general, and tells nothing of anybody.
+  ///
+  /// "Cannot pee since last night" leaves out who it is, and asks nothing.
   func asksInGeneral(_ sentence: PlainSentence) -> Bool {
-    asksFromStart(sentence.words) && !persons.stands(in: sentence.words)
+    let words = sentence.words
+    return asksFromStart(words) && !persons.stands(in: words) && !denies(words.dropFirst())
   }
 
   /// Whether a clause denies what it speaks of.
