@@ -1,3 +1,4 @@
+import Dialogue
 import Language
 import Testing
 
@@ -32,5 +33,19 @@ import Testing
   @Test(arguments: ["what is a disc?", "how long does it last", "why does it hurt"])
   func `a question about what is so wants no verdict`(line: String) {
     #expect(!finder.wantsVerdict(line))
+  }
+
+  @Test(arguments: [
+    "can't pee since last night", "cannot breathe", "couldn't feel it when wiping",
+    "didn't make it to the toilet this morning, wet myself",
+  ])
+  func `a line that leaves out who it is about tells a sign`(line: String) {
+    let facts = Ear.listener.hear(line, on: Ear.day, asking: finder).facts
+    #expect(urgency(told: facts, in: Ear.pack) == .emergency)
+  }
+
+  @Test func `a question about people in general tells nothing`() {
+    let line = "can sciatica make you unable to pee?"
+    #expect(Ear.listener.hear(line, on: Ear.day, asking: finder).facts.answered.isEmpty)
   }
 }
