@@ -1,4 +1,5 @@
 import Dialogue
+import Knowledge
 import Language
 import Testing
 
