@@ -41,10 +41,15 @@ extension Hearing {
     count == 0 ? .infinity : count == 1 ? 16 : 10
   }
 
-  /// "34, bar manager": a number in digits that a sentence begins with, alone before a comma.
+  /// So few words are an answer to what was asked, not a story.
+  private static let longestAnswer = 8
+
+  /// "34, bar manager, …": a number in digits that a sentence of a story begins with, alone before a
+  /// comma.
   private func opensSentence(_ words: Span) -> Bool {
     let sentence = sentence(of: words.start)
-    return words.start == sentence.lowerBound && words.end < sentence.upperBound
+    return ids.count > Self.longestAnswer && words.start == sentence.lowerBound
+      && words.end < sentence.upperBound
       && clause(of: words.start) == words.start..<words.end && number(at: words.end) == nil
       && utterance.words[words.start].text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }

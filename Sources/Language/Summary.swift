@@ -23,9 +23,15 @@ struct Summary {
         pack.facts[slot]
       )
     }
+    // "I have to run when I need to pee, never leaked" denies a part of what it touches.
+    let touched = Set(
+      statements.filter { $0.standing == .present && $0.certainty == .unclear }.map(\.slot)
+    )
     for statement in statements where statement.standing == .denied && statement.isExact {
       let slot = statement.slot
-      if pack.facts[slot].kind == .yesNo, facts[slot] == nil, statement.answer == .yes {
+      if pack.facts[slot].kind == .yesNo, facts[slot] == nil, !touched.contains(slot),
+        statement.answer == .yes
+      {
         facts[slot] = .no
       }
     }

@@ -171,7 +171,8 @@ import Testing
   @Test(
     arguments: [
       ("my son, who is 14, has back pain", "14.0"),
-      ("31, mechanic. My back locked", "31.0"),
+      ("31, mechanic. My back locked on Monday, no pain in the legs", "31.0"),
+      ("20, I think", nil),
       ("Pulled my back on Monday. 34, and I work in a bar", "34.0"),
       ("3, maybe 4 weeks now", nil),
       ("her pain is 12 times worse", nil),
@@ -179,5 +180,11 @@ import Testing
   )
   func `ages are told in passing`(text: String, years: String?) {
     #expect(Ear(text).answer("age") == years)
+  }
+
+  @Test func `a denied part of a sign that is touched is no denial of the sign`() {
+    let ear = Ear("when I need to pee I have to run, never leaked")
+    #expect(ear.answer("bladder-control") == nil)
+    #expect(ear.doubts("bladder-control"))
   }
 }
