@@ -47,28 +47,30 @@ extension Interpreter {
   private static let usualWeeks = 52.0
 
   /// Whether something has been so for very long and is as it was.
-  ///
-  /// "The same now as ten years ago" is long, in spite of its "now".
   private func isUsual(_ match: Match, _ times: [TimeSpan]) -> Bool {
     if isSaid(.usual, of: match) { return true }
-    guard isSaid(.unchanged, of: match) else { return false }
-    let told = times.filter { isSaid($0.words, of: match) }
-    if told.contains(where: { 0 < $0.weeks && $0.weeks < Self.usualWeeks }) { return false }
-    return told.contains { $0.weeks >= Self.usualWeeks } || isSaid(.forLong, of: match)
+    guard isSaid(.unchanged, of: match), !times.contains(where: { isNews($0, of: match) }) else {
+      return false
+    }
+    return isSaid(.forLong, of: match)
+      || times.contains { $0.weeks >= Self.usualWeeks && isSaid($0.words, of: match) }
+  }
+
+  /// Whether a time tells that something is not old: any short one but that of "the same now".
+  private func isNews(_ time: TimeSpan, of match: Match) -> Bool {
+    if time.weeks >= Self.usualWeeks { return false }
+    let isSame = hearing.signs(.unchanged).contains { $0.end == time.words.start }
+    return !isSame && (isSaid(time.words, of: match) || isBehind(time.words, match))
   }
 
   /// "…, have to wait for it, the doctor knows, six years now and nothing has changed": the rest of the
   /// sentence speaks of no other sign, and says that this one is old and as it was.
   private func isSettled(_ match: Match, _ times: [TimeSpan]) -> Bool {
     let sentence = hearing.sentence(of: match.span.start)
-    let isBehind = { (words: Hearing.Span) in
-      words.start >= match.span.end && sentence.contains(words.start)
-        && !self.isAnotherSign(than: match, before: words)
-    }
-    let spans = times.filter { isBehind($0.words) }
+    let spans = times.filter { isBehind($0.words, match) }
     return spans.contains { $0.weeks >= Self.usualWeeks }
       && spans.allSatisfy { $0.weeks >= Self.usualWeeks }
-      && hearing.signs(.unchanged, in: sentence).contains(where: isBehind)
+      && hearing.signs(.unchanged, in: sentence).contains { isBehind($0, match) }
       && !hearing.has(.worsening, in: sentence) && !hearing.has(.justNow, in: sentence)
   }
 
@@ -124,6 +126,13 @@ extension Interpreter {
     let own = hearing.utterance.words[match.span.end - 1].sentence
     guard hearing.utterance.words[words.start].sentence <= own + 1 else { return false }
     return hearing.has(.refersBack, in: clause.upperBound..<words.end)
+      && !isAnotherSign(than: match, before: words)
+  }
+
+  /// Whether words stand behind a match in its sentence, with no other sign between.
+  private func isBehind(_ words: Hearing.Span, _ match: Match) -> Bool {
+    words.start >= match.span.end
+      && hearing.sentence(of: match.span.start).contains(words.start)
       && !isAnotherSign(than: match, before: words)
   }
 

@@ -105,6 +105,8 @@ import Testing
     "I broke my leg at 19, all healed. I am 52 and I wet myself this morning",
     "I am 52. My father fell at 19. I cannot feel when I wipe",
     "I fainted two hours ago, it has passed",
+    "I am numb between my legs today. My back has been the same for five years",
+    "numb between my legs today, my back is the same for ten years",
   ])
   func `neither a long time nor an old story makes an emergency less`(text: String) {
     #expect(Ear(text).urgency == .emergency)
@@ -186,5 +188,11 @@ import Testing
     let ear = Ear("when I need to pee I have to run, never leaked")
     #expect(ear.answer("bladder-control") == nil)
     #expect(ear.doubts("bladder-control"))
+  }
+
+  @Test func `what is news of an old sign is not normal for the person`() {
+    let ear = Ear("numb between my legs for five years, the same, but this morning it is all numb")
+    #expect(ear.answer("saddle-numbness-since") != "longNormalForMe")
+    #expect(ear.urgency >= .today)
   }
 }
