@@ -121,27 +121,19 @@ struct Interpreter {
     }
   }
 
-  /// Whether a match is in a list of signs, or one that is read or asked about, and all of it is denied
-  /// right behind, as by "I tick none of them".
+  /// Whether a match is among signs that are read or asked about, and all of them are denied right behind,
+  /// as by "I tick none of them".
   private func isOfDeniedList(_ match: Match) -> Bool {
     let sentence = hearing.sentence(of: match.span.start)
-    let number = hearing.utterance.words[match.span.start].sentence
-    let next =
-      hearing.utterance.sentences.indices.contains(number + 1)
-      ? hearing.utterance.sentences[number + 1].words : sentence
-    let denies = hearing.signs(
-      .noneOfThese,
-      in: match.span.end..<max(match.span.end, next.upperBound)
-    )
-    .contains { hearing.clause(of: $0.start).upperBound - $0.end <= 1 }
-    if !denies { return false }
-    if hearing.has(.asking, in: sentence) || hearing.has(.hypothetical, in: sentence) {
-      return true
+    guard hearing.has(.asking, in: sentence) || hearing.has(.hypothetical, in: sentence) else {
+      return false
     }
-    let listed = Set(
-      matches.filter { sentence.contains($0.span.start) && isBodily($0) }.map(\.phrasing.slot)
-    )
-    return listed.count > 1
+    let all = hearing.utterance.sentences
+    let next = hearing.utterance.words[match.span.start].sentence + 1
+    let reach = next < all.count ? all[next].words.upperBound : sentence.upperBound
+    return hearing.signs(.noneOfThese, in: match.span.end..<max(match.span.end, reach)).contains {
+      $0.end == hearing.clause(of: $0.start).upperBound
+    }
   }
 
   private func answer(_ value: Int, of slot: Int) -> Answer {

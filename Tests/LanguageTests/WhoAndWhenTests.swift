@@ -170,6 +170,17 @@ import Testing
     #expect(own.urgency == .emergency)
   }
 
+  @Test(arguments: [
+    "My crotch is numb and I leak urine. Otherwise all fine.",
+    "My crotch is numb and I leak urine. I take painkillers, none of them helps",
+    "numb between my legs and weak legs since Monday. My mum had none of this",
+    "am I allowed to drive, I wet myself this morning",
+    "the leaflet says go to A&E if numb down below, and I am numb down below since yesterday",
+  ])
+  func `a sign of one's own is told, whatever is none or asked beside it`(text: String) {
+    #expect(Ear(text).urgency == .emergency)
+  }
+
   @Test(
     arguments: [
       ("my son, who is 14, has back pain", "14.0"),
